@@ -1,0 +1,33 @@
+import type { Document, Mention } from "../types.ts";
+import { ACTOR_NOUNS, STATIVE_VERBS } from "./lexicon.generated.ts";
+import { namesIn } from "./mentions.ts";
+
+const NOUNS = new Set(ACTOR_NOUNS.map(({ noun }) => noun));
+const STATIVE = new Set(STATIVE_VERBS.map(({ verb }) => verb));
+const PERSONAL = new Set(["i", "we", "he", "she", "they", "who", "you", "us", "them"]);
+
+/** "will cost", "will be": predictions, not undertakings. */
+export function isStative(lemma: string): boolean {
+  return STATIVE.has(lemma);
+}
+
+/** Head noun, singular: "the foreign ministers of the countries" -> "minister". Plural forms of the lexicon's regular nouns. */
+export function headNoun(text: string): string {
+  const base = text.split(/\s(?:of|for|from|in|on|at|to|with|who|which|that)\s|,/u)[0] ?? text;
+  const words = base.toLowerCase().replace(/['’]s?$/u, "").split(/[\s-]+/u);
+  const last = words[words.length - 1] ?? "";
+  for (const form of [last, last.replace(/s$/u, ""), last.replace(/ies$/u, "y"), last.replace(/es$/u, "")]) if (NOUNS.has(form)) return form;
+  return last;
+}
+
+/** True when the words can name somebody who speaks and undertakes: "Japan", "aid groups", "she"; not "the measure". */
+export function isActorLike(document: Document, mention: Mention | undefined): boolean {
+  if (mention === undefined) return false;
+  if (mention.basis === "pronoun") return PERSONAL.has(mention.text.toLowerCase());
+  if (NOUNS.has(headNoun(mention.text))) return true;
+  if (mention.span === undefined) return true;
+  const { end } = mention.span;
+  const names = namesIn(document, mention.span).filter(({ kind }) => kind !== "demonym" && kind !== "title");
+  // "Ukraine's allies' plan" ends in a common noun: only a name at the end names the actor
+  return names.some((name) => name.end === end || mention.span?.quote.slice(name.end - mention.span.start).match(/^(?:\s\([^)]*\)|,? (?:and|of|for)\b.*)$/u) !== null);
+}

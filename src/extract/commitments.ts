@@ -1,0 +1,76 @@
+import type { ActType, Commitment, Document, Evidence, Mention, Span, Status } from "../types.ts";
+import type { ActDraft } from "./draft.ts";
+import { evidence, sentenceEvidence } from "./evidence.ts";
+import { amountIn, beneficiariesIn, conditionsIn, dueIn, quantityIn } from "./slots.ts";
+
+/** What status an act gives the commitment it makes (guideline 4.2; conventions, "Status"). */
+const STATUS_OF: Partial<Record<ActType, Status>> = {
+  consider: "considered",
+  propose: "proposed",
+  announce: "announced",
+  pledge: "announced",
+  threaten: "announced",
+  "rule-out": "announced",
+  reject: "announced",
+  decide: "announced",
+  establish: "announced",
+  task: "assigned",
+  agree: "agreed",
+  sign: "agreed",
+  reaffirm: "inProgress",
+  cancel: "withdrawn",
+};
+
+/** Rejecting what others want binds nobody; refusing to act oneself does. */
+const REFUSING = new Set(["refuse", "decline"]);
+
+export function statusOf(draft: ActDraft): Status | undefined {
+  if (draft.type === "reject" && draft.rule === "cue-verb" && !REFUSING.has(draft.statement.clause.group.lemma)) return undefined;
+  return STATUS_OF[draft.type];
+}
+
+const LABEL_LENGTH = 120;
+
+/** At most 120 characters, cut between words. */
+export function labelOf(content: string): string {
+  const flat = content.replace(/\s+/gu, " ").trim();
+  if (flat.length <= LABEL_LENGTH) return flat;
+  const cut = flat.slice(0, LABEL_LENGTH - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 60))}…`;
+}
+
+const TESTABLE: ReadonlySet<ActType> = new Set<ActType>(["announce", "decide", "establish", "sign", "task", "cancel"]);
+
+/** The commitment that an act makes, changes or denies; undefined when its type makes none. */
+export function commitmentOf(document: Document, draft: ActDraft, id: string, content: Span, committers: readonly Mention[]): Commitment | undefined {
+  const status = statusOf(draft);
+  if (status === undefined) return undefined;
+  const { sentence } = draft.statement.clause;
+  const cueStart = sentence.tokens[draft.cue.first]?.start ?? content.start;
+  const scope = { start: Math.min(cueStart, content.start), end: content.end };
+  const amount = amountIn(document, scope);
+  const quantity = amount === undefined ? quantityIn(document, scope) : undefined;
+  const due = dueIn(document, scope);
+  const span: Evidence = evidence(document, content);
+  return {
+    id,
+    label: labelOf(span.quote),
+    content: span.quote.replace(/\s+/gu, " "),
+    contentSpan: span,
+    evidence: sentenceEvidence(document, sentence),
+    committers,
+    beneficiaries: beneficiariesIn(document, draft, scope),
+    targets: [],
+    ...(amount === undefined ? {} : { amount }),
+    ...(quantity === undefined ? {} : { quantity }),
+    ...(due === undefined ? {} : { due }),
+    conditions: conditionsIn(document, draft),
+    polarity: draft.polarity,
+    modality: draft.modality,
+    certainty: draft.certainty,
+    status,
+    testable: amount !== undefined || quantity !== undefined || due !== undefined || TESTABLE.has(draft.type),
+    optional: false,
+    rule: draft.rule,
+  };
+}

@@ -1,0 +1,36 @@
+import type { ActType, Certainty, Document, Mention, Modality, Polarity, Span } from "../types.ts";
+import type { Range } from "./phrases.ts";
+import type { Statement } from "./statements.ts";
+
+/** What a rule proposes: an act whose neighbours have not been looked at yet. */
+export interface ActDraft {
+  readonly rule: string;
+  readonly type: ActType;
+  readonly statement: Statement;
+  /** The words that signal the act, by token. */
+  readonly cue: Range;
+  readonly actor?: Mention;
+  readonly addressee?: Mention;
+  readonly target?: Mention;
+  /** Who would have to act, where the words name somebody else than the actor. */
+  readonly committer?: Mention;
+  readonly content?: Span;
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  readonly certainty: Certainty;
+}
+
+/** What rules look at. */
+export interface Reading {
+  readonly document: Document;
+  readonly statements: readonly Statement[];
+}
+
+/** A rule of the extractor: an object literal, listed in `rules.ts` in the order that decides between rivals. */
+export interface Rule {
+  readonly name: string;
+  /** Two made-up examples: one it answers to and one it must not. */
+  readonly finds: string;
+  readonly ignores: string;
+  apply(statement: Statement, reading: Reading): readonly ActDraft[];
+}

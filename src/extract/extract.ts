@@ -1,0 +1,90 @@
+import type { Act, Commitment, Document, Findings, Mention, Span } from "../types.ts";
+import { commitmentOf, statusOf } from "./commitments.ts";
+import type { ActDraft, Reading } from "./draft.ts";
+import { evidence, sentenceEvidence } from "./evidence.ts";
+import { inferred } from "./mentions.ts";
+import { spanOf } from "./phrases.ts";
+import { draftActs } from "./rules.ts";
+import { select } from "./select.ts";
+import type { Selected } from "./select.ts";
+import { isDistanced } from "./stance.ts";
+import { readStatements } from "./statements.ts";
+
+/** Finds acts and commitments in a document. Give your own beside the built-in one in `config.ts`. */
+export interface Extractor {
+  readonly name: string;
+  readonly extract: (document: Document) => Findings;
+}
+
+function idOf(document: Document, draft: ActDraft, taken: Set<string>): string {
+  const { start, end } = spanOf(draft.statement.clause.sentence, draft.cue);
+  const base = `act-${start}-${end}`;
+  const id = taken.has(base) ? `${base}-${draft.content?.start ?? start}` : base;
+  if (taken.has(id)) throw new Error(`two acts named ${id} in ${document.source.id}: rules must not find the same words twice`);
+  taken.add(id);
+  return id;
+}
+
+/** Who acts when the words do not say: the speaker, else whoever acted last, else the publisher. */
+function fallbackActor(document: Document, previous: Mention | undefined): Mention {
+  if (previous !== undefined) return { ...inferred(previous.text), antecedent: previous };
+  return inferred(document.source.speakers[0] ?? document.source.publisher ?? "unspecified");
+}
+
+function compose(document: Document, selected: readonly Selected[]): Findings {
+  const acts: Act[] = [];
+  const commitments: Commitment[] = [];
+  const taken = new Set<string>();
+  const ids = new Map<ActDraft, string>();
+  const inOrder = [...selected].sort(
+    (a, b) => a.draft.statement.clause.sentence.start - b.draft.statement.clause.sentence.start || a.draft.cue.first - b.draft.cue.first,
+  );
+  for (const { draft } of inOrder) ids.set(draft, idOf(document, draft, taken));
+  let previous: Mention | undefined;
+  for (const { draft, reports } of inOrder) {
+    const { statement } = draft;
+    const { sentence } = statement.clause;
+    const cue = evidence(document, spanOf(sentence, draft.cue));
+    const id = ids.get(draft) ?? "";
+    const actor = draft.actor ?? statement.speaker ?? fallbackActor(document, previous);
+    previous = actor.antecedent ?? actor;
+    const content: Span = draft.content ?? cue;
+    const commitment =
+      reports.length > 0 ? undefined : commitmentOf(document, draft, id.replace("act-", "commitment-"), content, [draft.committer ?? draft.actor ?? actor]);
+    const status = statusOf(draft);
+    if (commitment !== undefined) commitments.push(commitment);
+    const span = evidence(document, content);
+    acts.push({
+      id,
+      type: draft.type,
+      sentence: sentence.number,
+      evidence: sentenceEvidence(document, sentence),
+      cue,
+      actors: [actor],
+      addressees: draft.addressee === undefined ? [] : [draft.addressee],
+      targets: draft.target === undefined ? [] : [draft.target],
+      content: span.quote.replace(/\s+/gu, " "),
+      contentSpan: span,
+      polarity: draft.polarity,
+      modality: draft.modality,
+      certainty: draft.certainty,
+      voice: statement.voice,
+      distanced: isDistanced(statement.governor?.clause.group.lemma ?? statement.clause.group.lemma),
+      reports: reports.flatMap((inner) => ids.get(inner) ?? []),
+      ...(commitment === undefined ? {} : { commitment: commitment.id }),
+      ...(commitment === undefined || status === undefined ? {} : { resultingStatus: status }),
+      optional: false,
+      rule: draft.rule,
+    });
+  }
+  return { acts, commitments };
+}
+
+/** The built-in extractor: lexicon and rules over phrases and clauses. */
+export const rulesExtractor: Extractor = {
+  name: "rules",
+  extract(document) {
+    const reading: Reading = { document, statements: readStatements(document) };
+    return compose(document, select(draftActs(reading), reading));
+  },
+};

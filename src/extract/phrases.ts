@@ -1,0 +1,77 @@
+import type { Sentence, Span, Token, Upos } from "../types.ts";
+
+/** A run of tokens of one sentence, by index; `last` is inclusive. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A noun phrase without its relative clauses and prepositional phrases: "the French President", "we". */
+export interface NounPhrase extends Range {
+  /** Index of the noun that names the thing: the last one, "President". */
+  readonly head: number;
+}
+
+const NOMINAL: ReadonlySet<Upos> = new Set<Upos>(["NOUN", "PROPN", "NUM", "SYM"]);
+const MODIFIER: ReadonlySet<Upos> = new Set<Upos>(["DET", "ADJ", "NUM", "NOUN", "PROPN", "SYM"]);
+const POSSESSIVE = /^['’](?:s)?$/iu;
+const POSSESSIVE_PRONOUNS = new Set(["my", "our", "your", "his", "her", "its", "their", "whose"]);
+/** Words the tagger may call pronouns but which only stand for a clause or nothing. */
+const WH = new Set(["who", "which", "that", "what", "whom", "whoever"]);
+
+/** The text that tokens `first..last` cover. */
+export function spanOf(sentence: Sentence, range: Range): Span {
+  const first = sentence.tokens[range.first];
+  const last = sentence.tokens[range.last];
+  if (first === undefined || last === undefined) throw new RangeError("token range outside the sentence");
+  return { start: first.start, end: last.end };
+}
+
+function isModifier(token: Token, next: Token | undefined): boolean {
+  if (MODIFIER.has(token.upos)) return true;
+  if (token.upos === "PUNCT") return /^[-–]$/u.test(token.text) && next !== undefined && MODIFIER.has(next.upos);
+  if (POSSESSIVE_PRONOUNS.has(token.lemma) || POSSESSIVE_PRONOUNS.has(token.text.toLowerCase())) return true;
+  // "the proposed fund", "a more detailed plan": participles and adverbs before a noun
+  if (token.upos === "ADV" || token.upos === "VERB") {
+    return next !== undefined && /(?:ed|ing|ly|en)$|^(?:more|most|very|less)$/u.test(token.text.toLowerCase()) &&
+      (next.upos === "ADJ" || next.upos === "NOUN" || next.upos === "PROPN");
+  }
+  return false;
+}
+
+/** Longest noun phrase that starts at `first`, or undefined. */
+function phraseAt(tokens: readonly Token[], first: number): NounPhrase | undefined {
+  const start = tokens[first];
+  if (start === undefined) return undefined;
+  const word = start.text.toLowerCase();
+  if (start.upos === "PRON" && !POSSESSIVE_PRONOUNS.has(word)) {
+    return WH.has(word) ? undefined : { first, last: first, head: first };
+  }
+  if (start.upos === "VERB" || start.upos === "PUNCT") return undefined;
+  let head = -1;
+  let index = first;
+  for (; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (head >= 0 && (token.upos === "DET" || token.upos === "PRON") && !POSSESSIVE_PRONOUNS.has(token.text.toLowerCase())) break;
+    if (NOMINAL.has(token.upos)) head = index;
+    else if (POSSESSIVE.test(token.text) && head === index - 1) continue;
+    else if (!isModifier(token, tokens[index + 1])) break;
+  }
+  return head < 0 ? undefined : { first, last: head, head };
+}
+
+/**
+ * Noun phrases from left to right, not overlapping.
+ * "Aid groups urged governments": [Aid groups] [governments]. Not a phrase: "who" in "whose envoy said".
+ */
+export function nounPhrases(sentence: Sentence): readonly NounPhrase[] {
+  const phrases: NounPhrase[] = [];
+  for (let index = 0; index < sentence.tokens.length; index += 1) {
+    const phrase = phraseAt(sentence.tokens, index);
+    if (phrase === undefined) continue;
+    phrases.push(phrase);
+    index = phrase.last;
+  }
+  return phrases;
+}

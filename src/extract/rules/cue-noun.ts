@@ -1,0 +1,74 @@
+import type { Mention, Sentence } from "../../types.ts";
+import { isActorLike } from "../actors.ts";
+import { contentSpan } from "../content.ts";
+import type { ActDraft, Reading, Rule } from "../draft.ts";
+import { matchCue } from "../lexicon.ts";
+import { mentionOf } from "../mentions.ts";
+import { nounPhrases } from "../phrases.ts";
+import type { NounPhrase } from "../phrases.ts";
+import { isNegativeVerb } from "../stance.ts";
+import type { Statement } from "../statements.ts";
+
+const POSSESSIVE = /^['’]s?$/u;
+const POSSESSIVE_PRONOUNS = new Set(["my", "our", "his", "her", "its", "their"]);
+
+/** Whose decision it is: "the board's decision", "our decision", "a decision by the board". */
+function possessor(reading: Reading, sentence: Sentence, phrases: readonly NounPhrase[], phrase: NounPhrase, after: number): Mention | undefined {
+  const { document } = reading;
+  for (let index = phrase.first; index < phrase.head; index += 1) {
+    const token = sentence.tokens[index];
+    if (token === undefined) continue;
+    if (POSSESSIVE.test(token.text) && index > phrase.first) {
+      return mentionOf(document, sentence, { first: phrase.first, last: index - 1, head: index - 1 });
+    }
+    if (POSSESSIVE_PRONOUNS.has(token.text.toLowerCase())) {
+      const { text, basis, span } = mentionOf(document, sentence, { first: index, last: index, head: index });
+      return { text, basis: basis === "described" ? "pronoun" : basis, ...(span === undefined ? {} : { span }) };
+    }
+  }
+  const preposition = sentence.tokens[after];
+  if (preposition?.lemma !== "by") return undefined;
+  const agent = phrases.find(({ first }) => first === after + 1);
+  return agent === undefined ? undefined : mentionOf(document, sentence, agent);
+}
+
+/**
+ * Nominalised acts with their owner: "the council's decision to close the bridge", "a promise by the mayor to pay".
+ * Without an owner ("a decision to be taken") the words name no act of anybody.
+ */
+export const cueNounRule: Rule = {
+  name: "cue-noun",
+  finds: "The council’s decision to close the bridge angered traders.",
+  ignores: "No agreement on fees is in sight.",
+  apply(statement: Statement, reading: Reading): readonly ActDraft[] {
+    const { clause } = statement;
+    const { sentence } = clause;
+    const phrases = nounPhrases(sentence);
+    const from = clause.index === 0 ? 0 : clause.group.first;
+    return phrases
+      .filter(({ head }) => head >= from && (head <= clause.rest.last || clause.rest.last < clause.rest.first))
+      .filter(({ head }) => clause.index === 0 ? head <= Math.max(clause.rest.last, clause.group.last) : head >= clause.group.first)
+      .flatMap((phrase): ActDraft[] => {
+        const match = matchCue(sentence, phrase.head, "noun");
+        if (match === undefined) return [];
+        const owner = possessor(reading, sentence, phrases, phrase, phrase.head + 1);
+        if (owner === undefined || (owner.basis !== "pronoun" && !isActorLike(reading.document, owner))) return [];
+        const verb = sentence.tokens[match.last + 1];
+        const negative = verb !== undefined && isNegativeVerb(verb.lemma);
+        const { act } = match.cue;
+        return [
+          {
+            rule: "cue-noun",
+            type: act,
+            statement,
+            cue: { first: phrase.head, last: match.last },
+            actor: owner,
+            content: contentSpan(reading.document, statement, "complement", match.last),
+            polarity: negative || act === "reject" || act === "rule-out" ? "negative" : "positive",
+            modality: "planned",
+            certainty: "certain",
+          },
+        ];
+      });
+  },
+};

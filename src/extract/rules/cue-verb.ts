@@ -1,0 +1,106 @@
+import type { ActType, Mention, Modality, Polarity } from "../../types.ts";
+import { isActorLike } from "../actors.ts";
+import { contentSpan } from "../content.ts";
+import type { ActDraft, Reading, Rule } from "../draft.ts";
+import type { CueMatch } from "../lexicon.ts";
+import { isFirstPerson, mentionOf } from "../mentions.ts";
+import { nounPhrases } from "../phrases.ts";
+import type { NounPhrase } from "../phrases.ts";
+import { certaintyOf, isNegated } from "../stance.ts";
+import type { Statement } from "../statements.ts";
+
+const ALWAYS_NEGATIVE: ReadonlySet<ActType> = new Set<ActType>(["reject", "rule-out", "deny"]);
+const COMMISSIVE: ReadonlySet<ActType> = new Set<ActType>(["announce", "pledge", "reaffirm", "agree", "propose", "threaten", "decide", "establish", "task", "sign", "cancel"]);
+const DIRECTIVE: ReadonlySet<ActType> = new Set<ActType>(["urge", "demand"]);
+const DEFERRED = new Set(["if", "when", "after", "once", "before", "until", "unless", "because"]);
+
+function phraseFrom(reading: Reading, statement: Statement, first: number): { readonly phrase: NounPhrase; readonly mention: Mention } | undefined {
+  const { sentence } = statement.clause;
+  const phrases = nounPhrases(sentence);
+  const phrase = phrases.find((candidate) => candidate.first === first);
+  if (phrase === undefined) return undefined;
+  return { phrase, mention: mentionOf(reading.document, sentence, phrase, { phrases, limit: sentence.tokens.length }) };
+}
+
+/** The agent of a passive: "was proposed by the senate". */
+function agentOf(reading: Reading, statement: Statement, match: CueMatch): Mention | undefined {
+  const { tokens } = statement.clause.sentence;
+  for (let index = match.last + 1; index < Math.min(match.last + 6, tokens.length); index += 1) {
+    if (tokens[index]?.lemma === "by") return phraseFrom(reading, statement, index + 1)?.mention;
+  }
+  return undefined;
+}
+
+interface Roles {
+  readonly actor?: Mention;
+  readonly other?: Mention;
+}
+
+function rolesOf(statement: Statement, reading: Reading, match: CueMatch): Roles | undefined {
+  const { clause, subject, speaker } = statement;
+  const { frame } = match.cue;
+  if (clause.group.passive && frame !== "subject") {
+    const actor = agentOf(reading, statement, match) ?? speaker;
+    return { ...(actor === undefined ? {} : { actor }), ...(subject === undefined ? {} : { other: subject }) };
+  }
+  if (frame === "subject") return speaker === undefined ? {} : { actor: speaker };
+  const own = isFirstPerson(subject);
+  const actor = own && subject !== undefined && speaker !== undefined ? { ...subject, antecedent: speaker } : subject;
+  if (actor === undefined) return undefined;
+  if (!own && !isActorLike(reading.document, actor) && actor.basis !== "pronoun") return undefined;
+  const object = frame === "addressee" || frame === "target" ? phraseFrom(reading, statement, match.last + 1)?.mention : undefined;
+  return { actor, ...(object === undefined ? {} : { other: object }) };
+}
+
+function polarityOf(act: ActType, negated: boolean): Polarity {
+  return ALWAYS_NEGATIVE.has(act) || negated ? "negative" : "positive";
+}
+
+function modalityFor(act: ActType): Modality {
+  if (DIRECTIVE.has(act)) return "required";
+  if (act === "consider") return "possible";
+  return COMMISSIVE.has(act) ? "planned" : "actual";
+}
+
+/** A cue denied: "did not reject" is no act; "did not agree" an optional one that this rule leaves out; "denied" stays. */
+const DENIABLE: ReadonlySet<ActType> = new Set<ActType>(["state"]);
+
+/** Verbs of `data/lexicon/acts.tsv`: whoever is their subject does what they name. */
+export const cueVerbRule: Rule = {
+  name: "cue-verb",
+  finds: "The council condemned the raid.",
+  ignores: "The sign welcomes drivers to the valley.",
+  apply(statement: Statement, reading: Reading): readonly ActDraft[] {
+    const { clause, cue: match, governor } = statement;
+    if (match === undefined) return [];
+    const { group, link } = clause;
+    if (group.form === "infinitive" || (group.form === "participle" && match.cue.frame !== "subject")) return [];
+    if (group.modal !== undefined && group.modal !== "would" && group.modal !== "will") return [];
+    if (link === "adverbial" && DEFERRED.has(clause.sentence.tokens[(clause.subject?.first ?? group.first) - 1]?.lemma ?? "")) return [];
+    const { act, frame } = match.cue;
+    const negated = isNegated(clause, reading.document.source.text);
+    if (negated && !DENIABLE.has(act)) return [];
+    // "announced that it had agreed": the inner act is somebody's own, reported by the outer
+    const roles = rolesOf(statement, reading, match);
+    if (roles === undefined) return [];
+    const directed = frame === "addressee" || (act === "task" && group.passive);
+    return [
+      {
+        rule: frame === "report" ? "cue-report" : "cue-verb",
+        type: act,
+        statement,
+        cue: { first: group.first, last: Math.max(match.last, group.last) },
+        ...(roles.actor === undefined ? {} : { actor: roles.actor }),
+        ...(roles.other === undefined ? {} : directed ? { addressee: roles.other } : frame === "target" ? { target: roles.other } : {}),
+        ...(directed && act === "task" && roles.other !== undefined ? { committer: roles.other } : {}),
+        content:
+          frame === "subject" || (group.passive && frame !== "addressee")
+            ? contentSpan(reading.document, statement, "subject")
+            : contentSpan(reading.document, statement, "complement", match.last, reading.statements.filter((other) => other.clause.sentence === clause.sentence)),
+        polarity: polarityOf(act, negated),
+        modality: modalityFor(act),
+        certainty: certaintyOf(group.lemma, governor?.clause.group.modal),
+      },
+    ];
+  },
+};

@@ -1,0 +1,70 @@
+import type { ActType } from "../../types.ts";
+import { isActorLike, isStative } from "../actors.ts";
+import { afterVerb, contentSpan } from "../content.ts";
+import type { ActDraft, Reading, Rule } from "../draft.ts";
+import { isFirstPerson } from "../mentions.ts";
+import { certaintyOf, isNegated, modalityOf } from "../stance.ts";
+import type { Statement } from "../statements.ts";
+
+const UNDERTAKING = new Set(["will", "would", "shall", "be to"]);
+const CONTINUING = new Set(["continue", "remain", "maintain", "keep", "stay", "sustain", "stand"]);
+const TOLERATING = new Set(["allow", "accept", "tolerate", "permit", "let", "bow", "yield", "approve", "back"]);
+
+function typeOf(statement: Statement, negated: boolean): ActType {
+  const { lemma, modal, passive } = statement.clause.group;
+  if (negated) return TOLERATING.has(lemma) ? "reject" : "rule-out";
+  if (CONTINUING.has(lemma)) return "reaffirm";
+  // "are to be deployed after …": planned but still open, nobody undertakes it in these words (guideline 4.2)
+  if (modal === "be to") return passive && hasCondition(statement) ? "propose" : "announce";
+  return "pledge";
+}
+
+const CONDITION = new Set(["if", "after", "once", "unless", "provided", "until", "subject"]);
+
+function hasCondition({ clause }: Statement): boolean {
+  return clause.sentence.tokens.slice(clause.rest.first).some((token) => CONDITION.has(token.lemma));
+}
+
+/** The cue of a modal undertaking: "will continue to provide", "would be paid out", "stands ready to". */
+function cueRange(statement: Statement): { readonly first: number; readonly last: number } {
+  const { group } = statement.clause;
+  return { first: group.first, last: afterVerb(statement.clause) };
+}
+
+/**
+ * "will", "would", "shall" and "is to" with somebody who can undertake: a pledge, or what the verb makes of it.
+ * Reported content is an act of whoever reports it; in a statement, of its issuers.
+ */
+export const modalRule: Rule = {
+  name: "modal-undertaking",
+  finds: "The harbour board said it would reopen the quay by June.",
+  ignores: "The repair would cost two million.",
+  apply(statement: Statement, { document }: Reading): readonly ActDraft[] {
+    const { clause, subject, governor, speaker } = statement;
+    const { group } = clause;
+    if (group.form !== "finite" || group.modal === undefined || !UNDERTAKING.has(group.modal)) return [];
+    if (clause.link === "relative" || clause.link === "adverbial") return [];
+    // "announced that they would": the announcement is the act
+    if (governor?.cue !== undefined && governor.cue.cue.frame !== "report") return [];
+    if (!group.passive && isStative(group.lemma)) return [];
+    const own = isFirstPerson(subject);
+    const agentive = isActorLike(document, subject) || (subject?.basis === "pronoun" && governor !== undefined);
+    if (group.passive ? speaker === undefined && group.modal !== "be to" : !agentive) return [];
+    const negated = isNegated(clause, document.source.text);
+    const actor = speaker === undefined ? subject : own && subject !== undefined ? { ...subject, antecedent: speaker } : speaker;
+    return [
+      {
+        rule: "modal-undertaking",
+        type: typeOf(statement, negated),
+        statement,
+        cue: cueRange(statement),
+        ...(actor === undefined || (group.passive && speaker === undefined) ? {} : { actor }),
+        ...(subject === undefined || group.passive || own ? {} : { committer: subject }),
+        content: contentSpan(document, statement, group.passive ? "subject" : "clause"),
+        polarity: negated ? "negative" : "positive",
+        modality: modalityOf(clause, "planned"),
+        certainty: certaintyOf(governor?.clause.group.lemma ?? "", group.modal),
+      },
+    ];
+  },
+};

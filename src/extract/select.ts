@@ -1,0 +1,82 @@
+import { isNegated, isNegativeVerb } from "./stance.ts";
+import type { ActDraft, Reading } from "./draft.ts";
+import type { Statement } from "./statements.ts";
+
+/** An act draft that stays, with the drafts that are its content. */
+export interface Selected {
+  readonly draft: ActDraft;
+  readonly reports: readonly ActDraft[];
+}
+
+const overlap = (a: ActDraft, b: ActDraft): boolean =>
+  a.statement.clause.sentence === b.statement.clause.sentence && a.cue.first <= b.cue.last && b.cue.first <= a.cue.last;
+
+/** Drafts are in rule order: of two that claim the same words the earlier stays. */
+function withoutRivals(drafts: readonly ActDraft[]): readonly ActDraft[] {
+  const kept: ActDraft[] = [];
+  for (const draft of drafts) if (!kept.some((other) => overlap(other, draft))) kept.push(draft);
+  return kept;
+}
+
+const isReport = (draft: ActDraft): boolean => draft.rule === "cue-report" || draft.rule === "according-to";
+
+/** The statements that a report reports: its content clauses, or the clauses of the quotation it introduces. */
+function contents(outer: ActDraft, reading: Reading): readonly Statement[] {
+  const { statement } = outer;
+  const { sentence } = statement.clause;
+  const near = reading.statements.filter(({ clause }) => clause.sentence === sentence && clause !== statement.clause && clause.group.form === "finite");
+  if (outer.rule === "according-to") return near.filter(({ governor }) => governor === undefined);
+  const mention = statement.subject?.span?.start;
+  return near.filter((other) => other.governor === statement || (other.clause.quotation !== undefined && other.speaker?.span?.start === mention && mention !== undefined));
+}
+
+/** True when the inner act is the outer speaker's own: nothing is added by saying that it was said. */
+function isOwn(outer: ActDraft, inner: ActDraft): boolean {
+  const speaker = outer.statement.subject?.span?.start;
+  const actor = inner.actor?.antecedent ?? inner.actor;
+  return actor === undefined || actor.span?.start === speaker;
+}
+
+const WARNING = new Set(["warn", "caution", "threaten"]);
+
+/** "warned that it would close": the warning is the threat, in the warner's words. */
+function asThreat(draft: ActDraft): ActDraft {
+  const governor = draft.statement.governor;
+  if (draft.type !== "pledge" || governor?.cue === undefined || !WARNING.has(governor.clause.group.lemma)) return draft;
+  const { group } = governor.clause;
+  return { ...draft, type: "threaten", cue: { first: group.first, last: group.last } };
+}
+
+/** Negation inside the content: "agreed not to", "assured them that no tax would rise", "a decision to prevent". */
+function withContentPolarity(draft: ActDraft, reading: Reading): ActDraft {
+  if (draft.polarity === "negative") return draft;
+  const { sentence } = draft.statement.clause;
+  const [next, second] = sentence.tokens.slice(draft.cue.last + 1, draft.cue.last + 3);
+  const verb = next?.lemma === "to" ? second : next;
+  const negative =
+    next?.text.toLowerCase() === "not" ||
+    (next?.lemma === "to" && verb !== undefined && isNegativeVerb(verb.lemma)) ||
+    (draft.type !== "state" && contents(draft, reading).slice(0, 1).some(({ clause }) => isNegated(clause, reading.document.source.text)));
+  return negative ? { ...draft, polarity: "negative" } : draft;
+}
+
+/** Resolves the rivalry between drafts: what is said wins over that it is said. */
+export function select(drafts: readonly ActDraft[], reading: Reading): readonly Selected[] {
+  const rivals = withoutRivals(drafts);
+  const selected: Selected[] = [];
+  for (const draft of rivals) {
+    if (!isReport(draft)) {
+      const threat = asThreat(draft);
+      const statements = contents(threat, reading);
+      const embedded = rivals.filter((other) => other !== draft && statements.includes(other.statement) && !isOwn(threat, other) && other.rule !== "modal-undertaking");
+      selected.push({ draft: withContentPolarity(threat, reading), reports: threat === draft ? embedded : [] });
+      continue;
+    }
+    const statements = contents(draft, reading);
+    if (statements.length === 0) continue;
+    const inner = rivals.filter((other) => other !== draft && statements.includes(other.statement));
+    const covered = statements.every((statement) => inner.some((other) => other.statement === statement && isOwn(draft, other)));
+    if (!covered) selected.push({ draft, reports: inner.filter((other) => !isOwn(draft, other)) });
+  }
+  return selected;
+}

@@ -1,0 +1,96 @@
+import type { Amount, CountedThing, Document, Due, Evidence, Magnitude, Mention, Span, Time } from "../types.ts";
+import { isActorLike } from "./actors.ts";
+import type { ActDraft } from "./draft.ts";
+import { evidence } from "./evidence.ts";
+import { mentionOf } from "./mentions.ts";
+import { nounPhrases } from "./phrases.ts";
+
+const inside = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+const magnitude = ({ value, minValue, maxValue }: Magnitude): Magnitude => ({
+  ...(value === undefined ? {} : { value }),
+  ...(minValue === undefined ? {} : { minValue }),
+  ...(maxValue === undefined ? {} : { maxValue }),
+});
+
+/** The first sum inside the content: "a loan of $400 million". */
+export function amountIn(document: Document, content: Span): Amount | undefined {
+  const money = document.money.find((candidate) => inside(content, candidate));
+  return money === undefined ? undefined : { ...magnitude(money), currency: money.currency, span: evidence(document, money) };
+}
+
+export function quantityIn(document: Document, content: Span): CountedThing | undefined {
+  const quantity = document.quantities.find((candidate) => inside(content, candidate));
+  return quantity === undefined ? undefined : { ...magnitude(quantity), unit: quantity.unit, span: evidence(document, quantity) };
+}
+
+/**
+ * A day lies ahead only after the publication: "pledged on Thursday" dates the pledge, not what was pledged.
+ * Periods are due on their last day; a single day is a schedule unless "by" or "before" makes it a limit.
+ */
+function dueFrom(document: Document, time: Time): Due | undefined {
+  const span = evidence(document, time);
+  const { published } = document.source;
+  const { first, last, relation, precision } = time;
+  if (relation === "since") return undefined;
+  if (first === undefined || last === undefined || relation === "for") return { span };
+  if (published !== undefined && last <= published) return undefined;
+  if (relation === "from") return { scheduledFor: first, span };
+  if (relation === "on" && precision === "day") return { scheduledFor: first, span };
+  return { deadline: last, span };
+}
+
+/** When the content is due: the first resolvable time in it that lies ahead, else its first time as printed. */
+export function dueIn(document: Document, content: Span): Due | undefined {
+  const all = document.times.filter((time) => inside(content, time)).flatMap((time) => dueFrom(document, time) ?? []);
+  return all.find(({ deadline, scheduledFor }) => deadline !== undefined || scheduledFor !== undefined) ?? all[0];
+}
+
+const CONDITIONAL = /\b(?:if|unless|once|provided(?: that)?|subject to|on (?:the )?condition that|as long as|after|until)\b/giu;
+const CONCESSIVE = /\b(?:even|as|what|only)\s*$/iu;
+const CLAUSE_END = /[.;:!?"“”]|,\s(?=(?:and|but|with|while|according|said)\b)|,?\s(?=with the aim\b)/u;
+
+/**
+ * "if …", "once …", "after a treaty is signed": the words after them, when they hold a verb.
+ * Not "even if", and not "after the meeting", which only dates.
+ */
+export function conditionsIn(document: Document, draft: ActDraft): readonly Evidence[] {
+  const { sentence } = draft.statement.clause;
+  const { text } = document.source;
+  const words = text.slice(sentence.start, sentence.end);
+  const found: Evidence[] = [];
+  for (const match of words.matchAll(CONDITIONAL)) {
+    if (CONCESSIVE.test(words.slice(0, match.index))) continue;
+    const start = sentence.start + match.index + match[0].length + 1;
+    const rest = text.slice(start, sentence.end);
+    const end = start + (CLAUSE_END.exec(rest)?.index ?? rest.length);
+    const tokens = sentence.tokens.filter((token) => token.start >= start && token.end <= end);
+    const verb = tokens.some((token) => token.upos === "VERB" || token.upos === "AUX");
+    const dates = /^(?:after|until|once)$/iu.test(match[0]) && !verb;
+    if (end - start < 4 || dates || !verb) continue;
+    const cue = sentence.tokens[draft.cue.first]?.start ?? sentence.start;
+    if (start <= cue && cue < end) continue; // the act itself stands in the conditional clause
+    found.push(evidence(document, { start, end: end - (/\s+$/u.exec(text.slice(start, end))?.[0].length ?? 0) }));
+  }
+  return found;
+}
+
+const GIVING = new Set(["provide", "give", "help", "support", "assist", "arm", "equip", "supply", "send", "lend", "grant", "defend", "protect", "pay", "deliver", "aid", "train"]);
+const TOWARDS = new Set(["to", "for", "with"]);
+
+/** Who gains: "for Malta", "to the region", "provide Malta with". Printed in the content or not at all. */
+export function beneficiariesIn(document: Document, draft: ActDraft, content: Span): readonly Mention[] {
+  const { sentence } = draft.statement.clause;
+  const phrases = nounPhrases(sentence);
+  for (const phrase of phrases) {
+    const first = sentence.tokens[phrase.first];
+    const before = sentence.tokens[phrase.first - 1];
+    if (first === undefined || before === undefined || first.start < content.start || first.end > content.end) continue;
+    const given = before.upos === "VERB" && GIVING.has(before.lemma);
+    const towards = TOWARDS.has(before.lemma) && sentence.tokens[phrase.first - 2]?.upos !== "VERB" && before.lemma !== "with";
+    if (!given && !towards) continue;
+    const mention = mentionOf(document, sentence, phrase);
+    if (mention.basis !== "pronoun" && isActorLike(document, mention)) return [mention];
+  }
+  return [];
+}

@@ -1,0 +1,61 @@
+import type { Certainty, Modality, Token } from "../types.ts";
+import type { Clause } from "./clauses.ts";
+
+const MODALITY_OF: Readonly<Record<string, Modality>> = {
+  will: "planned", would: "planned", shall: "planned", "be to": "planned",
+  should: "required", must: "required", ought: "required",
+  may: "possible", might: "possible", can: "possible", could: "possible",
+}; // prettier-ignore
+
+const DESIRE = new Set(["want", "seek", "aim", "hope", "wish"]);
+const NEED = new Set(["need", "require"]);
+
+/** How the content is put, by the modal nearest to it (annotation guideline 4.4). */
+export function modalityOf(clause: Clause, fallback: Modality): Modality {
+  const { modal, lemma } = clause.group;
+  if (modal !== undefined) return MODALITY_OF[modal] ?? fallback;
+  if (DESIRE.has(lemma)) return "desired";
+  if (NEED.has(lemma)) return "required";
+  return fallback;
+}
+
+const PROBABLE = new Set(["believe", "think", "suggest", "suspect", "reckon", "expect", "estimate", "predict", "assume"]);
+
+/** How sure the innermost source is: "believe" -> probable, "may" -> possible (guideline 4.4). */
+export function certaintyOf(lemma: string, modal: string | undefined): Certainty {
+  if (PROBABLE.has(lemma)) return "probable";
+  return modal === "may" || modal === "might" ? "possible" : "certain";
+}
+
+const DISTANCING = new Set(["claim", "allege", "purport"]);
+
+export function isDistanced(lemma: string): boolean {
+  return DISTANCING.has(lemma);
+}
+
+/** Verbs that deny their own content: "prevent the lifting", "ceased to support". */
+const NEGATIVE_VERBS = new Set(["prevent", "avoid", "stop", "refuse", "decline", "fail", "prohibit", "forbid"]);
+const NEGATIVE_DETERMINERS = new Set(["no", "none", "nobody", "nothing", "neither"]);
+
+export function isNegativeVerb(lemma: string): boolean {
+  return NEGATIVE_VERBS.has(lemma);
+}
+
+/** "no decision", "nobody": a negative subject denies the clause. Not "not only", which denies nothing. */
+export function hasNegativeSubject(clause: Clause): boolean {
+  const { subject, sentence, inherited } = clause;
+  if (subject === undefined || inherited) return false;
+  const word = (token: Token | undefined): string => token?.text.toLowerCase() ?? "";
+  return NEGATIVE_DETERMINERS.has(word(sentence.tokens[subject.first]));
+}
+
+const NOT_ONLY = /\bnot (?:only|just|merely)\b/iu;
+
+/** Negation that reaches the verb; "not only A but B" affirms both. */
+export function isNegated(clause: Clause, text: string): boolean {
+  const { tokens } = clause.sentence;
+  const from = tokens[clause.group.first]?.start ?? 0;
+  const to = tokens[Math.min(clause.group.last + 1, tokens.length - 1)]?.end ?? from;
+  if (NOT_ONLY.test(text.slice(from, to))) return false;
+  return clause.group.negated || hasNegativeSubject(clause);
+}

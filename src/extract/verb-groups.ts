@@ -1,0 +1,137 @@
+import type { Sentence, Token } from "../types.ts";
+import type { Range } from "./phrases.ts";
+
+/** A verb with its auxiliaries and the adverbs between: "will not only be present", "had been tasked". */
+export interface VerbGroup extends Range {
+  /** Index of the main verb; of the copula where a noun or an adjective follows it. */
+  readonly head: number;
+  readonly lemma: string;
+  /** Lower-case modal: "will", "would", "must"; "be to" for "is to submit", "be going to". */
+  readonly modal?: string;
+  readonly form: "finite" | "infinitive" | "gerund" | "participle";
+  readonly negated: boolean;
+  readonly passive: boolean;
+  readonly perfect: boolean;
+  readonly progressive: boolean;
+}
+
+const MODALS = new Set(["will", "would", "shall", "should", "must", "may", "might", "can", "could", "ought"]);
+const MODAL_FORMS: Readonly<Record<string, string>> = { "'ll": "will", "’ll": "will", wo: "will", ca: "can", "'d": "would", "’d": "would" };
+const BE = new Set(["am", "is", "are", "was", "were", "be", "been", "being", "'m", "’m", "'re", "’re"]);
+const HAVE = new Set(["have", "has", "had", "having", "'ve", "’ve"]);
+const DO = new Set(["do", "does", "did"]);
+const NEGATION = new Set(["not", "n't", "n’t", "never", "no longer", "neither", "nor"]);
+
+const lower = (token: Token): string => token.text.toLowerCase();
+const isVerbal = (token: Token): boolean => token.upos === "VERB" || token.upos === "AUX";
+const isInner = (token: Token): boolean =>
+  token.upos === "ADV" || NEGATION.has(lower(token)) || (token.upos === "PART" && lower(token) !== "to" && !/^['’]/u.test(token.text));
+
+function formOf(tokens: readonly Token[], first: number, head: number): VerbGroup["form"] {
+  const start = tokens[first];
+  const before = tokens[first - 1];
+  if (start === undefined) return "finite";
+  if (before !== undefined && lower(before) === "to" && before.upos !== "ADP") return "infinitive";
+  if (before !== undefined && lower(before) === "to" && start.lemma === lower(start)) return "infinitive";
+  if (first === head && /ing$/u.test(lower(start)) && !/^(?:bring|sing|swing|cling|fling|sting|spring)$/u.test(lower(start))) return "gerund";
+  if (lower(start) === "having" || lower(start) === "being") return "gerund";
+  const after = tokens[head + 1];
+  if (first === head && /(?:ed|en|own|ne)$/u.test(lower(start)) && after !== undefined && lower(after) === "by") return "participle";
+  return "finite";
+}
+
+interface Parts {
+  readonly verbs: readonly number[];
+  readonly negated: boolean;
+  readonly beTo: boolean;
+}
+
+/** Extends over verbs, adverbs between them, and "is to V", "is going to V". */
+function collect(tokens: readonly Token[], first: number): Parts {
+  const verbs = [first];
+  let negated = false;
+  let beTo = false;
+  let pendingNegation = false;
+  for (let index = first + 1; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const previous = tokens[verbs[verbs.length - 1] ?? first];
+    if (isInner(token)) {
+      pendingNegation ||= NEGATION.has(lower(token)) || (lower(token) === "no" && lower(tokens[index + 1] ?? token) === "longer");
+      continue;
+    }
+    if (isVerbal(token) && previous !== undefined && isAuxiliary(previous)) {
+      verbs.push(index);
+      negated ||= pendingNegation;
+      pendingNegation = false;
+      continue;
+    }
+    const next = tokens[index + 1];
+    const afterNext = tokens[index + 2];
+    if (lower(token) === "to" && previous !== undefined && BE.has(lower(previous)) && next !== undefined && isVerbal(next) && verbs.length <= 2) {
+      beTo = true;
+      verbs.push(index + 1);
+      index += 1;
+      continue;
+    }
+    if (lower(token) === "going" && next !== undefined && lower(next) === "to" && afterNext !== undefined && isVerbal(afterNext)) {
+      beTo = true;
+      verbs.push(index + 2);
+      index += 2;
+      continue;
+    }
+    break;
+  }
+  const last = tokens[verbs[verbs.length - 1] ?? first];
+  // "is not", "was no longer": the negation follows a copula
+  if (pendingNegation && last !== undefined && (BE.has(lower(last)) || MODALS.has(lower(last)) || DO.has(lower(last)))) negated = true;
+  return { verbs, negated, beTo };
+}
+
+function isAuxiliary(token: Token): boolean {
+  const word = lower(token);
+  return token.upos === "AUX" || BE.has(word) || HAVE.has(word) || DO.has(word) || MODALS.has(word) || word in MODAL_FORMS;
+}
+
+function negatedBefore(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  return before !== undefined && (lower(before) === "never" || lower(before) === "not" || lower(before) === "neither");
+}
+
+/**
+ * Verb groups from left to right.
+ * "has yet to approve" is two groups; "is to be placed" is one with the modal "be to".
+ */
+export function verbGroups(sentence: Sentence): readonly VerbGroup[] {
+  const { tokens } = sentence;
+  const groups: VerbGroup[] = [];
+  for (let first = 0; first < tokens.length; first += 1) {
+    const start = tokens[first];
+    if (start === undefined || !isVerbal(start)) continue;
+    const { verbs, negated, beTo } = collect(tokens, first);
+    const head = verbs[verbs.length - 1] ?? first;
+    const main = tokens[head];
+    if (main === undefined) continue;
+    const words = verbs.map((index) => lower(tokens[index] ?? main));
+    const auxiliaries = words.slice(0, -1);
+    const beBefore = auxiliaries.some((word) => BE.has(word));
+    const ing = /ing$/u.test(lower(main));
+    const spoken = words.find((word) => MODALS.has(word) || word in MODAL_FORMS);
+    const modal = spoken === undefined ? (beTo ? "be to" : undefined) : (MODAL_FORMS[spoken] ?? spoken);
+    const infinitive = beTo && !auxiliaries.slice(1).some((word) => BE.has(word));
+    groups.push({
+      first,
+      last: head,
+      head,
+      lemma: main.lemma,
+      ...(modal === undefined ? {} : { modal }),
+      form: formOf(tokens, first, head),
+      negated: negated || negatedBefore(tokens, first),
+      passive: beBefore && !ing && !BE.has(lower(main)) && !infinitive,
+      perfect: auxiliaries.some((word) => HAVE.has(word)),
+      progressive: beBefore && ing && !beTo,
+    });
+    first = head;
+  }
+  return groups;
+}

@@ -1,0 +1,83 @@
+import { demonymState, entryByKey, lookup, type GazetteerEntry } from "../analyse/gazetteer.ts";
+import type { Document, Name, Span } from "../types.ts";
+
+/** A person of one document: the fullest name, every way it is printed, the titles and the side the text gives. */
+export interface Character {
+  readonly label: string;
+  readonly names: Set<string>;
+  /** Lower-case title words: "prime minister". */
+  readonly titles: Set<string>;
+  /** Key of the state or body the titles belong to, or the name of one that no gazetteer lists. */
+  side?: string;
+  /** Start of every mention by name. */
+  readonly starts: number[];
+}
+
+const SUFFIX = /,? (?:Jr|Sr|II|III|IV)\.?$/u;
+
+const surname = (name: string): string => name.replace(SUFFIX, "").split(/\s/u).at(-1) ?? name;
+
+function matches(character: Character, name: string): boolean {
+  if (character.names.has(name)) return true;
+  const words = name.split(/\s/u);
+  return words.length === 1 ? surname(character.label) === name : character.label.endsWith(` ${name}`) || name.endsWith(` ${character.label}`);
+}
+
+/** Text between two spans when they are neighbours: only blanks, a comma, or the words that join a title to its body. */
+function gap(text: string, left: Span, right: Span): string {
+  return text.slice(left.end, right.start);
+}
+
+const OF_BODY = /^(?:,? (?:of|for|at) (?:the )?)$/u;
+
+/** What the text around a person's name says of their post: "French President X", "X, the Danish prime minister", "X, head of the Y". */
+function describe(document: Document, names: readonly Name[], index: number, character: Character): void {
+  const { text } = document.source;
+  const person = names[index];
+  if (person === undefined) return;
+  const left: Name[] = [];
+  for (let before = index - 1; before >= 0 && left.length < 3; before -= 1) {
+    const name = names[before];
+    const next = left[0] ?? person;
+    if (name === undefined || name.kind === "person" || !/^(?:,? |['’]s? (?:\p{Ll}+ )?|[^.;:!?"“”]{0,24} )$/u.test(gap(text, name, next))) break;
+    left.unshift(name);
+  }
+  const right: Name[] = [];
+  for (let after = index + 1; after < names.length && right.length < 3; after += 1) {
+    const name = names[after];
+    const previous = right.at(-1) ?? person;
+    if (name === undefined || name.kind === "person") break;
+    const between = gap(text, previous, name);
+    if (right.length === 0 ? !/^(?:, (?:the |a |an )?(?:\p{Ll}+ )?| of (?:the )?)$/u.test(between) : !(OF_BODY.test(between) || between === " ")) break;
+    right.push(name);
+  }
+  const near = [...left, ...right];
+  for (const name of near) {
+    if (name.kind === "title") character.titles.add(text.slice(name.start, name.end).toLowerCase());
+  }
+  if (!near.some(({ kind }) => kind === "title")) return;
+  const side = near.find(({ kind }) => kind === "organisation" || kind === "state" || kind === "demonym");
+  if (side === undefined) return;
+  const words = text.slice(side.start, side.end);
+  character.side ??= side.entry ?? demonymState(words)?.key ?? lookup(words)?.key ?? words;
+}
+
+/** The people a document names, in order of first mention. */
+export function castOf(document: Document): readonly Character[] {
+  const cast: Character[] = [];
+  document.names.forEach((name, index) => {
+    if (name.kind !== "person") return;
+    const words = document.source.text.slice(name.start, name.end).replace(/\s+/gu, " ");
+    const known = cast.findLast((character) => matches(character, words));
+    const character: Character = known ?? { label: words, names: new Set(), titles: new Set(), starts: [] };
+    if (known === undefined) cast.push(character);
+    character.names.add(words);
+    character.starts.push(name.start);
+    describe(document, document.names, index, character);
+  });
+  return cast;
+}
+
+export function sideOf(character: Character): GazetteerEntry | undefined {
+  return character.side === undefined ? undefined : entryByKey(character.side);
+}

@@ -1,0 +1,59 @@
+import { entryByKey } from "../analyse/gazetteer.ts";
+import type { Act, Commitment, Document, Findings, Mention, Reference } from "../types.ts";
+import type { ActorBook } from "./actors.ts";
+import { castOf, sideOf } from "./cast.ts";
+import type { Character } from "./cast.ts";
+import { resolveMention } from "./mentions.ts";
+import type { Scene } from "./mentions.ts";
+
+/** Whoever speaks for a side binds the side: a president's state, a spokesperson's ministry (ontology: speaker and committer). */
+function sideActor(scene: Scene, reference: Reference): Reference {
+  const { book, cast } = scene;
+  const type = book.typeOf(reference.actor);
+  if (type === "Office") {
+    const side = entryByKey(book.postIn(reference.actor) ?? "");
+    return side === undefined ? reference : { ...reference, actor: book.addEntry(side), basis: "inferred" };
+  }
+  if (type !== "Person") return reference;
+  const character: Character | undefined = cast.find(({ label }) => book.add({ type: "Person", label }) === reference.actor);
+  if (character?.side === undefined) return reference;
+  const side = sideOf(character);
+  const actor = side === undefined ? book.add({ type: "Organisation", label: character.side }) : book.addEntry(side);
+  return { ...reference, actor, basis: "inferred" };
+}
+
+const distinct = (references: readonly Reference[]): readonly Reference[] =>
+  references.filter((reference, index) => references.findIndex(({ actor }) => actor === reference.actor) === index);
+
+function withoutSpan(reference: Reference): Reference {
+  if (reference.basis !== "inferred" || reference.span === undefined) return reference;
+  const { actor, basis, text } = reference;
+  return { actor, basis, text };
+}
+
+function resolveAct(scene: Scene, act: Act): Act<Reference> {
+  const all = (mentions: readonly Mention[]): readonly Reference[] => distinct(mentions.flatMap((mention) => resolveMention(scene, mention)));
+  const actors = all(act.actors);
+  scene.recent.push({ actors: actors.map(({ actor }) => actor), at: act.actors[0]?.span?.start ?? act.cue.start });
+  const { onBehalfOf: _, ...rest } = act;
+  return { ...rest, actors, addressees: all(act.addressees), targets: all(act.targets) };
+}
+
+function resolveCommitment(scene: Scene, commitment: Commitment): Commitment<Reference> {
+  const all = (mentions: readonly Mention[]): readonly Reference[] => distinct(mentions.flatMap((mention) => resolveMention(scene, mention)));
+  const committers = distinct(all(commitment.committers).map((reference) => withoutSpan(sideActor(scene, reference))));
+  return { ...commitment, committers, beneficiaries: all(commitment.beneficiaries), targets: all(commitment.targets) };
+}
+
+/** Turns the mentions of one document's findings into actors of the book. */
+export function resolve(document: Document, findings: Findings, book: ActorBook): Findings<Reference> {
+  const scene: Scene = { document, cast: castOf(document), book, recent: [] };
+  const commitments: Commitment<Reference>[] = [];
+  const acts = findings.acts.map((act) => {
+    const resolved = resolveAct(scene, act);
+    const commitment = findings.commitments.find(({ id, rule }) => id === act.commitment && rule === act.rule);
+    if (commitment !== undefined && !commitments.some(({ id }) => id === commitment.id)) commitments.push(resolveCommitment(scene, commitment));
+    return resolved;
+  });
+  return { acts, commitments };
+}
