@@ -26,8 +26,9 @@ export function isActorLike(document: Document, mention: Mention | undefined): b
   if (mention.basis === "pronoun") return PERSONAL.has(mention.text.toLowerCase());
   if (NOUNS.has(headNoun(mention.text))) return true;
   if (mention.span === undefined) return true;
-  const { end } = mention.span;
+  const { start, quote } = mention.span;
   const names = namesIn(document, mention.span).filter(({ kind }) => kind !== "demonym" && kind !== "title");
-  // "Ukraine's allies' plan" ends in a common noun: only a name at the end names the actor
-  return names.some((name) => name.end === end || mention.span?.quote.slice(name.end - mention.span.start).match(/^(?:\s\([^)]*\)|,? (?:and|of|for)\b.*)$/u) !== null);
+  // "the isolation of Malta" is headed by a common noun: only a name that holds the head names the actor
+  const base = quote.split(/\s(?:of|for)\s/u)[0] ?? quote;
+  return names.some((name) => name.start < start + base.length && name.end >= start + base.replace(/\s*\([^)]*\)?$/u, "").length);
 }

@@ -26,7 +26,7 @@ export interface Clause {
   readonly quotation?: Quotation;
 }
 
-const SUBORDINATORS = new Set(["if", "when", "while", "because", "although", "though", "unless", "until", "after", "before", "once", "since", "as", "whether", "whilst", "provided"]);
+const SUBORDINATORS = new Set(["if", "when", "while", "because", "although", "though", "unless", "until", "after", "before", "once", "since", "as", "whether", "whilst", "provided", "how", "why", "where", "what"]);
 const RELATIVE = new Set(["who", "which", "that"]);
 const QUOTE_MARKS = /^["“”„‘’']+$/u;
 const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? "";
@@ -96,10 +96,14 @@ interface Found {
 function subjectBefore(frame: Frame, first: number, depth = 0): Found | undefined {
   let index = first - 1;
   while (index >= 0 && (frame.tokens[index]?.upos === "ADV" || QUOTE_MARKS.test(frame.tokens[index]?.text ?? ""))) index -= 1;
+  // "the countries present have": an adjective behind its noun
+  if (frame.tokens[index]?.upos === "ADJ" && endingAt(frame, index - 1) !== undefined) index -= 1;
   const token = frame.tokens[index];
   if (token === undefined || depth > 3) return undefined;
   if (RELATIVE.has(lower(token)) && token.upos !== "DET") {
-    const antecedent = endingAt(frame, isComma(frame.tokens[index - 1]) ? index - 2 : index - 1);
+    let end = index - 1;
+    while (isComma(frame.tokens[end]) || QUOTE_MARKS.test(frame.tokens[end]?.text ?? "")) end -= 1;
+    const antecedent = endingAt(frame, end);
     if (antecedent === undefined) return { link: "relative" };
     const outer = headPhrase(frame, antecedent);
     return { subject: coordination(frame, isName(frame, antecedent) ? antecedent : (outer ?? antecedent)), link: "relative" };
@@ -123,7 +127,7 @@ function subjectBefore(frame: Frame, first: number, depth = 0): Found | undefine
     // "Its director, Lucia Ferrante, warned": the name is the better answer
     if (inner !== undefined && apposed !== undefined && isName(frame, apposed) && inner.first >= apposed.first) {
       const outer = before?.subject;
-      if (outer === undefined || !isName(frame, outer)) return { subject: apposed, link: "main" };
+      if (outer === undefined || !isName(frame, outer)) return { subject: coordination(frame, inner.first > apposed.first ? inner : apposed), link: "main" };
     }
     return before;
   }
@@ -153,6 +157,7 @@ function linkOf(frame: Frame, group: VerbGroup, start: number): Link {
   const before = frame.tokens[start - 1];
   if (group.form === "infinitive") return "infinitive";
   if (group.form === "gerund" || group.form === "participle") return "participle";
+  if (lower(before) === "that" && lower(frame.tokens[start - 2]).startsWith("provid")) return "adverbial";
   if (SUBORDINATORS.has(lower(before))) return "adverbial";
   return "main";
 }
@@ -165,7 +170,24 @@ function sharesSubject(frame: Frame, first: number): boolean {
   return word === "and" || word === "but" || word === "or" || word === "then" || (isComma(frame.tokens[index]) && index === first - 1);
 }
 
-/** Clauses of a sentence, left to right, with their subjects; governors are set by {@link governed}. */
+/** "Emphasizing that …, he said": a participle before the first subject has the subject that follows. */
+function withCataphora(found: readonly Clause[]): readonly Clause[] {
+  return found.map((clause) => {
+    if (clause.link !== "participle" || clause.subject !== undefined) return clause;
+    const main = found.find(({ index, group, inherited, link, quotation }) => index > clause.index && group.form === "finite" && !inherited && link === "main" && quotation === undefined && !isWithin(found, clause, index));
+    return main?.subject === undefined ? clause : { ...clause, subject: main.subject };
+  });
+}
+
+/** The clause right after "Emphasizing that" is its content, not its main clause. */
+function isWithin(found: readonly Clause[], participle: Clause, index: number): boolean {
+  const { tokens } = participle.sentence;
+  const next = found[index];
+  const between = tokens.slice(participle.group.last + 1, next?.subject?.first ?? participle.group.last + 1);
+  return !between.some((token) => token.text === ",");
+}
+
+/** Clauses of a sentence, left to right, with their subjects. */
 export function clauses(document: Document, sentence: Sentence): readonly Clause[] {
   const frame: Frame = { tokens: sentence.tokens, phrases: nounPhrases(sentence), groups: verbGroups(sentence) };
   const found: Clause[] = [];
@@ -189,7 +211,7 @@ export function clauses(document: Document, sentence: Sentence): readonly Clause
     const shared = sharesSubject(frame, group.first) ? previous?.subject : undefined;
     found.push({ ...common, link: shared === undefined ? (direct?.link ?? "main") : "coordinate", inherited: true, ...(shared === undefined ? {} : { subject: shared }) });
   });
-  return found;
+  return withCataphora(found);
 }
 
 export const textOf = (document: Document, sentence: Sentence, range: Range): string => {

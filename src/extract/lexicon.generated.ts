@@ -618,7 +618,6 @@ export const ACTS: readonly { readonly cue: string; readonly pos: string; readon
   { cue: "plead for", pos: "verb", act: "urge", frame: "content", source: "FrameNet Request" },
   { cue: "plead with", pos: "verb", act: "urge", frame: "addressee", source: "FrameNet Request" },
   { cue: "point to the need", pos: "verb", act: "urge", frame: "content", source: "guideline: importance or need of somebody’s action" },
-  { cue: "press", pos: "verb", act: "urge", frame: "addressee", source: "FrameNet Attempt_suasion" },
   { cue: "push for", pos: "verb", act: "urge", frame: "content", source: "FrameNet Request" },
   { cue: "recognise the need", pos: "verb", act: "urge", frame: "content", source: "guideline: importance or need of somebody’s action" },
   { cue: "recognize the need", pos: "verb", act: "urge", frame: "content", source: "guideline: importance or need of somebody’s action" },
@@ -663,6 +662,18 @@ export const ACTS: readonly { readonly cue: string; readonly pos: string; readon
   { cue: "threat to", pos: "noun", act: "threaten", frame: "content", source: "FrameNet Commitment" },
   { cue: "appeal for", pos: "noun", act: "urge", frame: "content", source: "FrameNet Request" },
   { cue: "call for", pos: "noun", act: "urge", frame: "content", source: "FrameNet Request" },
+  { cue: "want NP", pos: "verb", act: "demand", frame: "content", source: "guideline: desired of others" },
+  { cue: "decline to comment", pos: "verb", act: "none", frame: "content", source: "guideline: no core act" },
+  { cue: "decline to say", pos: "verb", act: "none", frame: "content", source: "guideline: no core act" },
+  { cue: "refuse to comment", pos: "verb", act: "none", frame: "content", source: "guideline: no core act" },
+  { cue: "refuse to say", pos: "verb", act: "none", frame: "content", source: "guideline: no core act" },
+  { cue: "decline to answer", pos: "verb", act: "none", frame: "content", source: "guideline: no core act" },
+  { cue: "decline to give", pos: "verb", act: "none", frame: "content", source: "guideline: no core act" },
+  { cue: "decline to name", pos: "verb", act: "none", frame: "content", source: "guideline: no core act" },
+  { cue: "refuse to name", pos: "verb", act: "none", frame: "content", source: "guideline: no core act" },
+  { cue: "ask not", pos: "verb", act: "none", frame: "content", source: "guideline: no core act" },
+  { cue: "sign a letter", pos: "verb", act: "none", frame: "content", source: "guideline: no core act" },
+  { cue: "address a conference", pos: "verb", act: "none", frame: "content", source: "guideline: no core act" },
 ];
 
 export const STATIVE_VERBS: readonly { readonly verb: string; readonly source: string }[] = [

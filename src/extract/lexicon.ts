@@ -1,6 +1,7 @@
 import type { ActType, Sentence, Token } from "../types.ts";
 import { ACTS } from "./lexicon.generated.ts";
 import type { Range } from "./phrases.ts";
+import type { VerbGroup } from "./verb-groups.ts";
 
 /**
  * What the words after a cue are: `report`: what is said, which then decides the type; `content`: what the act is about;
@@ -13,7 +14,8 @@ export type FrameName = "report" | "content" | "addressee" | "target" | "subject
 export interface Cue {
   readonly pattern: readonly string[];
   readonly pos: "verb" | "noun";
-  readonly act: ActType;
+  /** `none`: the words look like a cue and are no act: "declined to comment". */
+  readonly act: ActType | "none";
   readonly frame: FrameName;
   readonly source: string;
 }
@@ -31,7 +33,7 @@ const CUES: readonly Cue[] = ACTS.map(
   (row): Cue => ({
     pattern: row.cue.split(" "),
     pos: row.pos as Cue["pos"],
-    act: row.act as ActType,
+    act: row.act as Cue["act"],
     frame: row.frame as FrameName,
     source: row.source,
   }),
@@ -45,7 +47,11 @@ for (const cue of CUES) {
 // the longest pattern is the most specific: "refuse to rule out" before "refuse"
 for (const cues of byFirstWord.values()) cues.sort((a, b) => b.pattern.length - a.pattern.length);
 
+/** `NP` in a cue stands for the first word of a noun phrase: "want NP" is not "want to". */
+const NOMINAL = new Set(["DET", "NUM", "ADJ", "NOUN", "PROPN", "SYM"]);
+
 function fits(word: string, token: Token): boolean {
+  if (word === "NP") return NOMINAL.has(token.upos);
   if (word === "ING") return /ing$/iu.test(token.text) && token.upos !== "PROPN";
   return token.lemma === word || token.text.toLowerCase() === word;
 }
@@ -73,14 +79,28 @@ function matchRest(tokens: readonly Token[], pattern: readonly string[], from: n
   return undefined;
 }
 
-/** The most specific cue whose first word is the token at `head`. */
-export function matchCue(sentence: Sentence, head: number, pos: Cue["pos"]): CueMatch | undefined {
-  const token = sentence.tokens[head];
-  if (token === undefined) return undefined;
-  for (const cue of byFirstWord.get(`${pos} ${token.lemma}`) ?? []) {
-    const pattern = cue.pattern.filter((word, index) => index === 0 || word !== "the");
+function longest(sentence: Sentence, cues: readonly Cue[], skip: number, head: number): CueMatch | undefined {
+  for (const cue of cues) {
+    const pattern = cue.pattern.filter((word, index) => index === 0 || word !== "the").slice(skip);
     const last = matchRest(sentence.tokens, pattern, 1, head + 1);
-    if (last !== undefined) return { first: head, last, cue };
+    const first = sentence.tokens[head];
+    if (last === undefined || first === undefined || !fits(pattern[0] ?? "", first)) continue;
+    // the noun phrase of "want NP" is content, not cue
+    return { first: head, last: pattern.at(-1) === "NP" ? head : last, cue };
   }
   return undefined;
+}
+
+/** The most specific cue of the noun at `head`. */
+export function matchNoun(sentence: Sentence, head: number): CueMatch | undefined {
+  const token = sentence.tokens[head];
+  return token === undefined ? undefined : longest(sentence, byFirstWord.get(`noun ${token.lemma}`) ?? [], 0, head);
+}
+
+const COPULAR = (byFirstWord.get("verb be") ?? []).filter(({ pattern }) => pattern.length > 1);
+
+/** The most specific cue of a verb group; "be committed" answers to "are committed", whose head is the participle. */
+export function matchVerb(sentence: Sentence, group: VerbGroup): CueMatch | undefined {
+  const copular = group.passive || group.progressive ? longest(sentence, COPULAR, 1, group.head) : undefined;
+  return copular ?? longest(sentence, byFirstWord.get(`verb ${group.lemma}`) ?? [], 0, group.head);
 }

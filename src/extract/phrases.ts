@@ -27,12 +27,12 @@ export function spanOf(sentence: Sentence, range: Range): Span {
   return { start: first.start, end: last.end };
 }
 
-function isModifier(token: Token, next: Token | undefined): boolean {
+function isModifier(token: Token, next: Token | undefined, afterNoun: boolean): boolean {
   if (MODIFIER.has(token.upos)) return true;
   if (token.upos === "PUNCT") return /^[-–]$/u.test(token.text) && next !== undefined && MODIFIER.has(next.upos);
   if (POSSESSIVE_PRONOUNS.has(token.lemma) || POSSESSIVE_PRONOUNS.has(token.text.toLowerCase())) return true;
   // "the proposed fund", "a more detailed plan": participles and adverbs before a noun
-  if (token.upos === "ADV" || token.upos === "VERB") {
+  if (token.upos === "ADV" || (token.upos === "VERB" && !afterNoun)) {
     return next !== undefined && /(?:ed|ing|ly|en)$|^(?:more|most|very|less)$/u.test(token.text.toLowerCase()) &&
       (next.upos === "ADJ" || next.upos === "NOUN" || next.upos === "PROPN");
   }
@@ -56,7 +56,7 @@ function phraseAt(tokens: readonly Token[], first: number): NounPhrase | undefin
     if (head >= 0 && (token.upos === "DET" || token.upos === "PRON") && !POSSESSIVE_PRONOUNS.has(token.text.toLowerCase())) break;
     if (NOMINAL.has(token.upos)) head = index;
     else if (POSSESSIVE.test(token.text) && head === index - 1) continue;
-    else if (!isModifier(token, tokens[index + 1])) break;
+    else if (!isModifier(token, tokens[index + 1], head >= 0)) break;
   }
   return head < 0 ? undefined : { first, last: head, head };
 }

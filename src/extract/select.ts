@@ -18,13 +18,23 @@ function withoutRivals(drafts: readonly ActDraft[]): readonly ActDraft[] {
   return kept;
 }
 
+/** "denied that it was planning", "announced that it would suspend": what the content cue governs is its content, not an act beside it. */
+function withoutContentOf(drafts: readonly ActDraft[]): readonly ActDraft[] {
+  return drafts.filter((draft) => {
+    const outer = drafts.find((other) => other.statement === draft.statement.governor && !isReport(other));
+    return outer === undefined || outer.type === "announce" || outer.type === "assess" ? true : !isOwn(outer, draft);
+  });
+}
+
 const isReport = (draft: ActDraft): boolean => draft.rule === "cue-report" || draft.rule === "according-to";
 
 /** The statements that a report reports: its content clauses, or the clauses of the quotation it introduces. */
 function contents(outer: ActDraft, reading: Reading): readonly Statement[] {
   const { statement } = outer;
   const { sentence } = statement.clause;
-  const near = reading.statements.filter(({ clause }) => clause.sentence === sentence && clause !== statement.clause && clause.group.form === "finite");
+  const near = reading.statements.filter(
+    ({ clause }) => clause.sentence === sentence && clause !== statement.clause && clause.group.form === "finite" && clause.link !== "adverbial" && clause.link !== "relative",
+  );
   if (outer.rule === "according-to") return near.filter(({ governor }) => governor === undefined);
   const mention = statement.subject?.span?.start;
   return near.filter((other) => other.governor === statement || (other.clause.quotation !== undefined && other.speaker?.span?.start === mention && mention !== undefined));
@@ -34,6 +44,7 @@ function contents(outer: ActDraft, reading: Reading): readonly Statement[] {
 function isOwn(outer: ActDraft, inner: ActDraft): boolean {
   const speaker = outer.statement.subject?.span?.start;
   const actor = inner.actor?.antecedent ?? inner.actor;
+  if (actor === undefined && inner.rule === "cue-verb" && inner.statement.clause.group.passive) return false; // "have been told": by somebody else
   return actor === undefined || actor.span?.start === speaker;
 }
 
@@ -56,13 +67,13 @@ function withContentPolarity(draft: ActDraft, reading: Reading): ActDraft {
   const negative =
     next?.text.toLowerCase() === "not" ||
     (next?.lemma === "to" && verb !== undefined && isNegativeVerb(verb.lemma)) ||
-    (draft.type !== "state" && contents(draft, reading).slice(0, 1).some(({ clause }) => isNegated(clause, reading.document.source.text)));
+    (draft.type !== "state" && reading.statements.filter(({ governor }) => governor === draft.statement).slice(0, 1).some(({ clause }) => isNegated(clause, reading.document.source.text)));
   return negative ? { ...draft, polarity: "negative" } : draft;
 }
 
 /** Resolves the rivalry between drafts: what is said wins over that it is said. */
 export function select(drafts: readonly ActDraft[], reading: Reading): readonly Selected[] {
-  const rivals = withoutRivals(drafts);
+  const rivals = withoutContentOf(withoutRivals(drafts));
   const selected: Selected[] = [];
   for (const draft of rivals) {
     if (!isReport(draft)) {

@@ -48,7 +48,7 @@ export function dueIn(document: Document, content: Span): Due | undefined {
 
 const CONDITIONAL = /\b(?:if|unless|once|provided(?: that)?|subject to|on (?:the )?condition that|as long as|after|until)\b/giu;
 const CONCESSIVE = /\b(?:even|as|what|only)\s*$/iu;
-const CLAUSE_END = /[.;:!?"“”]|,\s(?=(?:and|but|with|while|according|said)\b)|,?\s(?=with the aim\b)/u;
+const CLAUSE_END = /[.,;:!?"“”](?!\d)/u;
 
 /**
  * "if …", "once …", "after a treaty is signed": the words after them, when they hold a verb.

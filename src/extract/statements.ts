@@ -1,7 +1,7 @@
 import type { Document, Mention, Quotation, Sentence, Token, Voice } from "../types.ts";
 import { clauses } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
-import { matchCue } from "./lexicon.ts";
+import { matchVerb } from "./lexicon.ts";
 import type { CueMatch } from "./lexicon.ts";
 import { inferred, isFirstPerson, mentionOf } from "./mentions.ts";
 import { nounPhrases } from "./phrases.ts";
@@ -116,9 +116,10 @@ function subjectMention(document: Document, clause: Clause): Mention | undefined
   return mentionOf(document, clause.sentence, clause.subject, { phrases, limit });
 }
 
-const issuers = (document: Document): Mention | undefined => {
+/** Whom a first person stands for outside quotations: the issuers, else whoever published it. */
+const issuers = (document: Document): Mention => {
   const [first, ...more] = document.source.speakers;
-  return first === undefined ? undefined : inferred([first, ...more].join(" and "));
+  return inferred(first === undefined ? (document.source.publisher ?? "unspecified") : [first, ...more].join(" and "));
 };
 
 /** All statements of a document in text order, with governors and speakers. */
@@ -126,7 +127,7 @@ export function readStatements(document: Document): readonly Statement[] {
   const all: Statement[] = [];
   const speakers = new Map<Quotation, Mention>();
   for (const sentence of document.sentences) {
-    const drafts = clauses(document, sentence).map((clause): Draft => ({ clause, cue: matchCue(sentence, clause.group.head, "verb"), governor: undefined }));
+    const drafts = clauses(document, sentence).map((clause): Draft => ({ clause, cue: matchVerb(sentence, clause.group), governor: undefined }));
     govern(drafts);
     for (const quotation of document.quotations) {
       if (!overlaps(sentence, quotation) || speakers.has(quotation)) continue;

@@ -20,7 +20,7 @@ const MODAL_FORMS: Readonly<Record<string, string>> = { "'ll": "will", "’ll": 
 const BE = new Set(["am", "is", "are", "was", "were", "be", "been", "being", "'m", "’m", "'re", "’re"]);
 const HAVE = new Set(["have", "has", "had", "having", "'ve", "’ve"]);
 const DO = new Set(["do", "does", "did"]);
-const NEGATION = new Set(["not", "n't", "n’t", "never", "no longer", "neither", "nor"]);
+const NEGATION = new Set(["not", "n't", "n’t", "never", "neither", "nor"]);
 
 const lower = (token: Token): string => token.text.toLowerCase();
 const isVerbal = (token: Token): boolean => token.upos === "VERB" || token.upos === "AUX";
@@ -56,8 +56,23 @@ function collect(tokens: readonly Token[], first: number): Parts {
     const token = tokens[index];
     if (token === undefined) break;
     const previous = tokens[verbs[verbs.length - 1] ?? first];
+    if (lower(token) === "no" && lower(tokens[index + 1] ?? token) === "longer") {
+      pendingNegation = true;
+      index += 1;
+      continue;
+    }
     if (isInner(token)) {
-      pendingNegation ||= NEGATION.has(lower(token)) || (lower(token) === "no" && lower(tokens[index + 1] ?? token) === "longer");
+      pendingNegation ||= NEGATION.has(lower(token));
+      continue;
+    }
+    const next = tokens[index + 1];
+    const afterNext = tokens[index + 2];
+    if (lower(token) === "going" && next !== undefined && lower(next) === "to" && afterNext !== undefined && isVerbal(afterNext)) {
+      beTo = true;
+      negated ||= pendingNegation;
+      pendingNegation = false;
+      verbs.push(index + 2);
+      index += 2;
       continue;
     }
     if (isVerbal(token) && previous !== undefined && isAuxiliary(previous)) {
@@ -66,18 +81,12 @@ function collect(tokens: readonly Token[], first: number): Parts {
       pendingNegation = false;
       continue;
     }
-    const next = tokens[index + 1];
-    const afterNext = tokens[index + 2];
     if (lower(token) === "to" && previous !== undefined && BE.has(lower(previous)) && next !== undefined && isVerbal(next) && verbs.length <= 2) {
       beTo = true;
+      negated ||= pendingNegation;
+      pendingNegation = false;
       verbs.push(index + 1);
       index += 1;
-      continue;
-    }
-    if (lower(token) === "going" && next !== undefined && lower(next) === "to" && afterNext !== undefined && isVerbal(afterNext)) {
-      beTo = true;
-      verbs.push(index + 2);
-      index += 2;
       continue;
     }
     break;

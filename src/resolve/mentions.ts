@@ -1,4 +1,4 @@
-import { demonymState, governmentOf, lookup, matchName, type GazetteerEntry } from "../analyse/gazetteer.ts";
+import { demonymState, entryByKey, governmentOf, lookup, matchName, type GazetteerEntry } from "../analyse/gazetteer.ts";
 import { officeOf, titleOf } from "../analyse/offices.ts";
 import type { ActorBasis, ActorType, Document, Mention, Reference } from "../types.ts";
 import type { ActorBook } from "./actors.ts";
@@ -108,6 +108,34 @@ function opensSentence(scene: Scene, start: number): boolean {
   return sentence !== undefined && start - sentence.start < 60;
 }
 
+function isPlural({ book }: Scene, actors: readonly string[]): boolean {
+  return actors.length > 1 || actors.some((id) => book.typeOf(id) === "Group" || book.typeOf(id) === "Coalition");
+}
+
+const PAIR = /^(?:the two|both|the 2) (?:sides|leaders|countries|ministers|parties|governments|presidents|neighbours|nations)$|^both$/iu;
+
+/** "the two sides": the last two who acted together, else the last two states named before. */
+function pair(scene: Scene, phrase: string, at: number): readonly string[] {
+  if (!PAIR.test(phrase)) return [];
+  const turn = scene.recent.findLast(({ actors, at: before }) => before < at && actors.length === 2);
+  if (turn !== undefined) return turn.actors;
+  const states = scene.document.names.filter(({ kind, start, entry }) => kind === "state" && start < at && entry !== undefined).flatMap(({ entry }) => entryByKey(entry ?? "") ?? []);
+  const distinct = [...new Set(states)].slice(0, 2);
+  return distinct.length === 2 ? distinct.map((entry) => scene.book.addEntry(entry)) : [];
+}
+
+const OWN_SIDE = /^(?:his|her|their|its|our|my) (?:own )?(?:country|government|nation|administration|ministry|delegation|side|party|company|department|office)$/iu;
+
+/** "her government": the side of the person who was last spoken of. */
+function ownSide(scene: Scene, phrase: string, at: number): string | undefined {
+  if (!OWN_SIDE.test(phrase)) return undefined;
+  const person = lastPerson(scene, at);
+  const character = scene.cast.find(({ label }) => scene.book.add({ type: "Person", label }) === person);
+  if (character?.side === undefined) return undefined;
+  const side = sideOf(character);
+  return side === undefined ? scene.book.add({ type: "Organisation", label: character.side }) : scene.book.addEntry(side);
+}
+
 function pronoun(scene: Scene, mention: Mention): readonly string[] {
   const at = mention.span?.start ?? Infinity;
   const word = mention.text.toLowerCase().split(" ")[0] ?? "";
@@ -115,7 +143,8 @@ function pronoun(scene: Scene, mention: Mention): readonly string[] {
     const person = lastPerson(scene, at);
     return person === undefined ? [] : [person];
   }
-  const turn = scene.recent.findLast((candidate) => candidate.at < at && candidate.actors.every((id) => scene.book.typeOf(id) !== "Person" || word === "they"));
+  const plural = word === "they" || word === "them" || word === "their";
+  const turn = scene.recent.findLast(({ actors, at: before }) => before < at && (plural ? isPlural(scene, actors) : actors.length === 1 && actors.every((id) => scene.book.typeOf(id) !== "Person")));
   return turn?.actors ?? [];
 }
 
@@ -129,13 +158,24 @@ function parts(mention: Mention): readonly string[] {
   return listed ? pieces : [mention.text];
 }
 
+/** "the report of the agency", "a statement by the ministry": whoever issued it says what it says. */
+const SOURCE_OF = /^(?:the |a |an )?(?:\p{L}+ )?(?:reports?|statement|release|communiqué|dispatch|letter|study|survey) (?:of|by|from) (.+)$/iu;
+
 function single(scene: Scene, mention: Mention, phrase: string): { readonly actor: string; readonly basis?: ActorBasis } {
   const { book } = scene;
   const at = mention.span?.start ?? Infinity;
+  const plain = mention.span === undefined ? phrase.replace(/\s*\((?:via|by|from)\b[^)]*\)$/iu, "") : phrase;
+  if (plain !== phrase) return single(scene, mention, plain);
+  const source = SOURCE_OF.exec(phrase)?.[1];
+  if (source !== undefined) return single(scene, mention, source);
   const whole = phrase === mention.text;
   const character = whole ? characterNamed(scene, mention) : scene.cast.find(({ names }) => [...names].some((name) => phrase.endsWith(name)));
   if (character !== undefined) return { actor: personActor(scene, character, phrase), basis: mention.basis === "inferred" ? "inferred" : "named" };
+  const own = ownSide(scene, phrase, at);
+  if (own !== undefined) return { actor: own, basis: "described" };
   const known = entryFor(phrase);
+  const holder = known?.entry.type === "Office" ? characterDescribed(scene, phrase, at) : undefined;
+  if (holder !== undefined) return { actor: personActor(scene, holder, phrase), basis: "described" };
   if (known !== undefined) return { actor: book.addEntry(known.entry, phrase), ...(known.basis === undefined ? {} : { basis: known.basis }) };
   const described = characterDescribed(scene, phrase, at);
   if (described !== undefined) return { actor: personActor(scene, described, phrase), basis: "described" };
@@ -168,6 +208,8 @@ export function resolveMention(scene: Scene, mention: Mention): readonly Referen
     if (actors.length > 0) return actors.map((actor) => ({ ...plain, actor }));
     return [{ ...plain, actor: scene.book.add({ type: "Group", label: "unspecified" }) }];
   }
+  const both = pair(scene, mention.text, mention.span?.start ?? Infinity);
+  if (both.length > 0) return both.map((actor) => ({ ...plain, actor }));
   return parts(mention).map((phrase) => {
     const { actor, basis } = single(scene, mention, phrase);
     return { ...plain, actor, basis: mention.basis === "inferred" ? "inferred" : (basis ?? mention.basis) };

@@ -2,7 +2,7 @@ import type { Mention, Sentence } from "../../types.ts";
 import { isActorLike } from "../actors.ts";
 import { contentSpan } from "../content.ts";
 import type { ActDraft, Reading, Rule } from "../draft.ts";
-import { matchCue } from "../lexicon.ts";
+import { matchNoun } from "../lexicon.ts";
 import { mentionOf } from "../mentions.ts";
 import { nounPhrases } from "../phrases.ts";
 import type { NounPhrase } from "../phrases.ts";
@@ -49,8 +49,8 @@ export const cueNounRule: Rule = {
       .filter(({ head }) => head >= from && (head <= clause.rest.last || clause.rest.last < clause.rest.first))
       .filter(({ head }) => clause.index === 0 ? head <= Math.max(clause.rest.last, clause.group.last) : head >= clause.group.first)
       .flatMap((phrase): ActDraft[] => {
-        const match = matchCue(sentence, phrase.head, "noun");
-        if (match === undefined) return [];
+        const match = matchNoun(sentence, phrase.head);
+        if (match === undefined || match.cue.act === "none") return [];
         const owner = possessor(reading, sentence, phrases, phrase, phrase.head + 1);
         if (owner === undefined || (owner.basis !== "pronoun" && !isActorLike(reading.document, owner))) return [];
         const verb = sentence.tokens[match.last + 1];

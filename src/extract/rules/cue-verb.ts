@@ -1,6 +1,7 @@
 import type { ActType, Mention, Modality, Polarity } from "../../types.ts";
 import { isActorLike } from "../actors.ts";
 import { contentSpan } from "../content.ts";
+import type { Clause } from "../clauses.ts";
 import type { ActDraft, Reading, Rule } from "../draft.ts";
 import type { CueMatch } from "../lexicon.ts";
 import { isFirstPerson, mentionOf } from "../mentions.ts";
@@ -12,7 +13,18 @@ import type { Statement } from "../statements.ts";
 const ALWAYS_NEGATIVE: ReadonlySet<ActType> = new Set<ActType>(["reject", "rule-out", "deny"]);
 const COMMISSIVE: ReadonlySet<ActType> = new Set<ActType>(["announce", "pledge", "reaffirm", "agree", "propose", "threaten", "decide", "establish", "task", "sign", "cancel"]);
 const DIRECTIVE: ReadonlySet<ActType> = new Set<ActType>(["urge", "demand"]);
-const DEFERRED = new Set(["if", "when", "after", "once", "before", "until", "unless", "because"]);
+const DEFERRED = new Set(["if", "when", "after", "once", "before", "until", "unless", "because", "whether", "how", "what", "why", "where", "that"]);
+/** Acts that "will" leaves what they are: "will continue to" reaffirms, "will sign" promises a signature. */
+const MODAL_KEEPS: ReadonlySet<ActType> = new Set<ActType>(["reaffirm", "consider", "announce", "urge"]);
+const FREE = new Set([",", "while", "whilst", "and", "but"]);
+
+/** "…, pledging to pay", "While criticizing …": a participle that says what its subject does; not "accused of blocking". */
+function isFreeParticiple({ group, sentence }: Clause): boolean {
+  let index = group.first - 1;
+  while (sentence.tokens[index]?.upos === "ADV" || sentence.tokens[index]?.upos === "DET") index -= 1;
+  const before = sentence.tokens[index];
+  return before === undefined || FREE.has(before.lemma) || before.upos === "NOUN" || before.upos === "PROPN";
+}
 
 function phraseFrom(reading: Reading, statement: Statement, first: number): { readonly phrase: NounPhrase; readonly mention: Mention } | undefined {
   const { sentence } = statement.clause;
@@ -31,22 +43,32 @@ function agentOf(reading: Reading, statement: Statement, match: CueMatch): Menti
   return undefined;
 }
 
+const OWN_SIDE: ReadonlySet<string> = new Set(["reaffirm", "pledge", "propose", "consider", "rule-out"]);
+
+/** "She said Malta stood ready": the speaker undertakes it, and Malta would have to act. "She said Malta had signed" reports Malta. */
+function speaksForIt({ clause, governor, subject }: Statement, match: CueMatch): boolean {
+  if (governor?.cue === undefined || governor.cue.cue.frame !== "report") return false;
+  const possessive = /^(?:his|her|their|its|our|my)\s/iu.test(subject?.text ?? "");
+  return possessive || (OWN_SIDE.has(match.cue.act) && !clause.group.perfect && !clause.group.passive);
+}
+
 interface Roles {
   readonly actor?: Mention;
   readonly other?: Mention;
 }
 
 function rolesOf(statement: Statement, reading: Reading, match: CueMatch): Roles | undefined {
-  const { clause, subject, speaker } = statement;
+  const { subject, speaker, clause } = statement;
   const { frame } = match.cue;
   if (clause.group.passive && frame !== "subject") {
-    const actor = agentOf(reading, statement, match) ?? speaker;
+    const actor = agentOf(reading, statement, match);
     return { ...(actor === undefined ? {} : { actor }), ...(subject === undefined ? {} : { other: subject }) };
   }
   if (frame === "subject") return speaker === undefined ? {} : { actor: speaker };
   const own = isFirstPerson(subject);
   const actor = own && subject !== undefined && speaker !== undefined ? { ...subject, antecedent: speaker } : subject;
   if (actor === undefined) return undefined;
+  if (speaker !== undefined && !own && speaksForIt(statement, match)) return { actor: speaker };
   if (!own && !isActorLike(reading.document, actor) && actor.basis !== "pronoun") return undefined;
   const object = frame === "addressee" || frame === "target" ? phraseFrom(reading, statement, match.last + 1)?.mention : undefined;
   return { actor, ...(object === undefined ? {} : { other: object }) };
@@ -62,6 +84,11 @@ function modalityFor(act: ActType): Modality {
   return COMMISSIVE.has(act) ? "planned" : "actual";
 }
 
+/** A pronoun in reported speech stands for its speaker: "she said they would". */
+export function ownSubject(subject: Mention, { speaker }: Statement): Mention {
+  return subject.basis === "pronoun" && speaker !== undefined ? { ...subject, antecedent: speaker } : subject;
+}
+
 /** A cue denied: "did not reject" is no act; "did not agree" an optional one that this rule leaves out; "denied" stays. */
 const DENIABLE: ReadonlySet<ActType> = new Set<ActType>(["state"]);
 
@@ -75,9 +102,12 @@ export const cueVerbRule: Rule = {
     if (match === undefined) return [];
     const { group, link } = clause;
     if (group.form === "infinitive" || (group.form === "participle" && match.cue.frame !== "subject")) return [];
-    if (group.modal !== undefined && group.modal !== "would" && group.modal !== "will") return [];
-    if (link === "adverbial" && DEFERRED.has(clause.sentence.tokens[(clause.subject?.first ?? group.first) - 1]?.lemma ?? "")) return [];
     const { act, frame } = match.cue;
+    if (act === "none") return [];
+    if (group.modal !== undefined && !(MODAL_KEEPS.has(act) && (group.modal === "would" || group.modal === "will"))) return [];
+    if (group.modal !== undefined && governor?.cue !== undefined && governor.cue.cue.frame !== "report") return [];
+    if (link === "adverbial" && DEFERRED.has(clause.sentence.tokens[(clause.subject?.first ?? group.first) - 1]?.lemma ?? "")) return [];
+    if (group.form === "gerund" && !isFreeParticiple(clause)) return [];
     const negated = isNegated(clause, reading.document.source.text);
     if (negated && !DENIABLE.has(act)) return [];
     // "announced that it had agreed": the inner act is somebody's own, reported by the outer
@@ -93,6 +123,7 @@ export const cueVerbRule: Rule = {
         ...(roles.actor === undefined ? {} : { actor: roles.actor }),
         ...(roles.other === undefined ? {} : directed ? { addressee: roles.other } : frame === "target" ? { target: roles.other } : {}),
         ...(directed && act === "task" && roles.other !== undefined ? { committer: roles.other } : {}),
+        ...(statement.subject !== undefined && roles.actor === statement.speaker && roles.actor !== undefined && frame !== "subject" ? { committer: ownSubject(statement.subject, statement) } : {}),
         content:
           frame === "subject" || (group.passive && frame !== "addressee")
             ? contentSpan(reading.document, statement, "subject")

@@ -1,7 +1,8 @@
-import type { ActType } from "../../types.ts";
-import { isActorLike, isStative } from "../actors.ts";
+import type { ActType, Mention } from "../../types.ts";
+import { headNoun, isActorLike, isStative } from "../actors.ts";
 import { afterVerb, contentSpan } from "../content.ts";
 import type { ActDraft, Reading, Rule } from "../draft.ts";
+import { ownSubject } from "./cue-verb.ts";
 import { isFirstPerson } from "../mentions.ts";
 import { certaintyOf, isNegated, modalityOf } from "../stance.ts";
 import type { Statement } from "../statements.ts";
@@ -25,6 +26,13 @@ function hasCondition({ clause }: Statement): boolean {
   return clause.sentence.tokens.slice(clause.rest.first).some((token) => CONDITION.has(token.lemma));
 }
 
+const PLANS = new Set(["focus", "priority", "emphasis"]);
+
+/** "the focus will be on …": an undertaking though its subject is nobody (guideline 4.3). */
+function isPlan(subject: Mention | undefined): boolean {
+  return subject !== undefined && PLANS.has(headNoun(subject.text));
+}
+
 /** The cue of a modal undertaking: "will continue to provide", "would be paid out", "stands ready to". */
 function cueRange(statement: Statement): { readonly first: number; readonly last: number } {
   const { group } = statement.clause;
@@ -43,12 +51,12 @@ export const modalRule: Rule = {
     const { clause, subject, governor, speaker } = statement;
     const { group } = clause;
     if (group.form !== "finite" || group.modal === undefined || !UNDERTAKING.has(group.modal)) return [];
-    if (clause.link === "relative" || clause.link === "adverbial") return [];
+    if (clause.link === "adverbial" || (clause.link === "relative" && group.modal !== "be to")) return [];
     // "announced that they would": the announcement is the act
     if (governor?.cue !== undefined && governor.cue.cue.frame !== "report") return [];
-    if (!group.passive && isStative(group.lemma)) return [];
+    if (!group.passive && isStative(group.lemma) && !isPlan(subject)) return [];
     const own = isFirstPerson(subject);
-    const agentive = isActorLike(document, subject) || (subject?.basis === "pronoun" && governor !== undefined);
+    const agentive = isPlan(subject) || isActorLike(document, subject) || (subject?.basis === "pronoun" && governor !== undefined);
     if (group.passive ? speaker === undefined && group.modal !== "be to" : !agentive) return [];
     const negated = isNegated(clause, document.source.text);
     const actor = speaker === undefined ? subject : own && subject !== undefined ? { ...subject, antecedent: speaker } : speaker;
@@ -59,7 +67,7 @@ export const modalRule: Rule = {
         statement,
         cue: cueRange(statement),
         ...(actor === undefined || (group.passive && speaker === undefined) ? {} : { actor }),
-        ...(subject === undefined || group.passive || own ? {} : { committer: subject }),
+        ...(subject === undefined || group.passive || own ? {} : { committer: ownSubject(subject, statement) }),
         content: contentSpan(document, statement, group.passive ? "subject" : "clause"),
         polarity: negated ? "negative" : "positive",
         modality: modalityOf(clause, "planned"),
