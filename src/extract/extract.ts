@@ -4,6 +4,7 @@ import type { ActDraft, Reading } from "./draft.ts";
 import { evidence, sentenceEvidence } from "./evidence.ts";
 import { inferred } from "./mentions.ts";
 import { spanOf } from "./phrases.ts";
+import { refine } from "./refine.ts";
 import { draftActs } from "./rules.ts";
 import { select } from "./select.ts";
 import type { Selected } from "./select.ts";
@@ -85,6 +86,6 @@ export const rulesExtractor: Extractor = {
   name: "rules",
   extract(document) {
     const reading: Reading = { document, statements: readStatements(document) };
-    return compose(document, select(draftActs(reading), reading));
+    return compose(document, select(refine(draftActs(reading), reading), reading));
   },
 };

@@ -14,7 +14,8 @@ const overlap = (a: ActDraft, b: ActDraft): boolean =>
 /** Drafts are in rule order: of two that claim the same words the earlier stays. */
 function withoutRivals(drafts: readonly ActDraft[]): readonly ActDraft[] {
   const kept: ActDraft[] = [];
-  for (const draft of drafts) if (!kept.some((other) => overlap(other, draft))) kept.push(draft);
+  // one cue may have several contents
+  for (const draft of drafts) if (!kept.some((other) => overlap(other, draft) && (other.rule !== draft.rule || other.statement !== draft.statement))) kept.push(draft);
   return kept;
 }
 

@@ -1,0 +1,91 @@
+import type { Span } from "../types.ts";
+import { trimmed } from "./content.ts";
+import type { ActDraft, Reading } from "./draft.ts";
+import { nounPhrases } from "./phrases.ts";
+import type { Statement } from "./statements.ts";
+
+const startOf = ({ clause }: Statement): number => clause.sentence.tokens[clause.group.first]?.start ?? 0;
+
+/** Lemma of the noun that a verb's object is headed by: "deploy assurance forces" -> "force". */
+function objectOf({ clause }: Statement): string | undefined {
+  const phrase = nounPhrases(clause.sentence).find(({ first }) => first === clause.group.last + 1);
+  return phrase === undefined ? undefined : clause.sentence.tokens[phrase.head]?.lemma;
+}
+
+/**
+ * Who does what an agentless passive leaves open, when the document says it elsewhere: "forces that are to be deployed"
+ * is the council's doing where "the council's decision to deploy forces" is reported (guideline 4.6).
+ */
+function withAgent(draft: ActDraft, drafts: readonly ActDraft[], reading: Reading): ActDraft {
+  const { clause } = draft.statement;
+  if (draft.actor !== undefined || !clause.group.passive || clause.subject === undefined) return draft;
+  const thing = clause.sentence.tokens[clause.subject.head]?.lemma;
+  const same = reading.statements.find((other) => !other.clause.group.passive && other.clause.group.lemma === clause.group.lemma && objectOf(other) === thing && thing !== undefined);
+  if (same === undefined) return draft;
+  const act = drafts.find(({ content, actor }) => actor !== undefined && content !== undefined && content.start <= startOf(same) && startOf(same) < content.end);
+  const agent = act?.actor ?? same.subject;
+  if (agent === undefined) return draft;
+  return { ...draft, actor: { text: agent.text, basis: "inferred", antecedent: agent } };
+}
+
+const GENERIC = new Set(["plan", "option", "decision", "idea", "possibility", "it", "this", "nothing", "scenario", "proposal"]);
+const TOPIC = /\b(?:questions? (?:about|on|as to|whether)|asked (?:about|whether|if)|pressed on)\s+(?:the (?:possibility|prospect|idea|question) of\s+)?/iu;
+
+/** "Asked about a new pier, she said options are being studied": the options are for the pier. */
+function withTopic(draft: ActDraft, reading: Reading): ActDraft {
+  const { clause } = draft.statement;
+  if (draft.type !== "consider" || clause.subject === undefined) return draft;
+  const head = clause.sentence.tokens[clause.subject.head]?.lemma ?? "";
+  if (!GENERIC.has(head)) return draft;
+  const { text } = reading.document.source;
+  const before = text.slice(clause.sentence.start, startOf(draft.statement));
+  const match = TOPIC.exec(before);
+  if (match === null) return draft;
+  const start = clause.sentence.start + match.index + match[0].length;
+  const comma = text.indexOf(",", start);
+  if (comma < 0 || comma > startOf(draft.statement)) return draft;
+  return { ...draft, content: trimmed(text, { start, end: comma }) };
+}
+
+/** Statements after the cue whose verbs are coordinated infinitives or gerunds of its content: "to meet daily and to stop". */
+function coordinated(draft: ActDraft, reading: Reading): readonly Statement[] {
+  const { clause } = draft.statement;
+  const inside = reading.statements.filter((other) => other.clause.sentence === clause.sentence && other.clause.group.first > draft.cue.last && other.clause.quotation === clause.quotation);
+  const found: Statement[] = [];
+  for (const other of inside) {
+    const { group, sentence, link } = other.clause;
+    const before = sentence.tokens[group.first - 1];
+    const earlier = sentence.tokens[group.first - 2];
+    const bare = sentence.tokens[group.head]?.text.toLowerCase() === group.lemma && group.modal === undefined;
+    const first = found.length === 0;
+    if (first) {
+      if (group.form !== "infinitive" || group.first > draft.cue.last + 9) return [];
+      found.push(other);
+    } else if (group.form === "infinitive" && (earlier?.upos === "CCONJ" || (earlier?.text === "," && clause.group.lemma !== "want"))) found.push(other);
+    else if (bare && before?.upos === "CCONJ" && (link === "coordinate" || link === "main")) found.push(other);
+  }
+  return found;
+}
+
+const SPLITTING = new Set(["cue-verb", "cue-noun"]);
+
+/** One act a content: "agreed to meet daily and to stop the strike" is two, sharing the cue. */
+function split(draft: ActDraft, reading: Reading): readonly ActDraft[] {
+  if (!SPLITTING.has(draft.rule) || draft.content === undefined) return [draft];
+  const verbs = coordinated(draft, reading);
+  if (verbs.length < 2) return [draft];
+  const { text } = reading.document.source;
+  const { content } = draft;
+  return verbs.map((verb, index) => {
+    const next = verbs[index + 1];
+    const start = index === 0 ? content.start : startOf(verb);
+    const limit = next === undefined ? Math.max(content.end, draft.statement.clause.sentence.end) : startOf(next);
+    const words = text.slice(start, limit).replace(/(?:,?\s*(?:and|or|but))?\s*(?:to)?\s*$/iu, "");
+    return { ...draft, content: trimmed(text, { start, end: start + words.length } satisfies Span) };
+  });
+}
+
+/** What can only be decided with the whole document in view. */
+export function refine(drafts: readonly ActDraft[], reading: Reading): readonly ActDraft[] {
+  return drafts.map((draft) => withTopic(withAgent(draft, drafts, reading), reading)).flatMap((draft) => split(draft, reading));
+}
