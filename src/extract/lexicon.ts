@@ -97,10 +97,32 @@ export function matchNoun(sentence: Sentence, head: number): CueMatch | undefine
   return token === undefined ? undefined : longest(sentence, byFirstWord.get(`noun ${token.lemma}`) ?? [], 0, head);
 }
 
+/** True for words that begin a cue of the lexicon: verbs that make acts. */
+export function isCueVerb(lemma: string): boolean {
+  return byFirstWord.has(`verb ${lemma}`);
+}
+
+const GLAD = new Set(["proud", "pleased", "happy", "glad", "delighted", "honoured", "honored", "able", "privileged"]);
+const WISHING = new Set(["want", "wish", "like"]);
+const FIRST_PERSON = new Set(["i", "we"]);
+
+/** "am proud to announce", "would like to thank": the verb that the courtesy introduces. */
+function courteous(sentence: Sentence, group: VerbGroup): CueMatch | undefined {
+  const word = (index: number): string => sentence.tokens[index]?.text.toLowerCase() ?? "";
+  const glad = group.lemma === "be" && GLAD.has(word(group.head + 1)) && word(group.head + 2) === "to" ? group.head + 3 : undefined;
+  const wishing = WISHING.has(group.lemma) && FIRST_PERSON.has(word(group.first - 1)) && word(group.head + 1) === "to" ? group.head + 2 : undefined;
+  const verb = sentence.tokens[glad ?? wishing ?? -1];
+  const index = glad ?? wishing;
+  if (verb === undefined || index === undefined || group.negated) return undefined;
+  return longest(sentence, byFirstWord.get(`verb ${verb.text.toLowerCase()}`) ?? [], 0, index);
+}
+
 const COPULAR = (byFirstWord.get("verb be") ?? []).filter(({ pattern }) => pattern.length > 1);
 
 /** The most specific cue of a verb group; "be committed" answers to "are committed", whose head is the participle. */
 export function matchVerb(sentence: Sentence, group: VerbGroup): CueMatch | undefined {
+  const polite = courteous(sentence, group);
+  if (polite !== undefined) return polite;
   const copular = group.passive || group.progressive ? longest(sentence, COPULAR, 1, group.head) : undefined;
   return copular ?? longest(sentence, byFirstWord.get(`verb ${group.lemma}`) ?? [], 0, group.head);
 }

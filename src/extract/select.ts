@@ -11,12 +11,25 @@ export interface Selected {
 const overlap = (a: ActDraft, b: ActDraft): boolean =>
   a.statement.clause.sentence === b.statement.clause.sentence && a.cue.first <= b.cue.last && b.cue.first <= a.cue.last;
 
+const isReport = (draft: ActDraft): boolean => draft.rule === "cue-report" || draft.rule === "according-to";
+
 /** Drafts are in rule order: of two that claim the same words the earlier stays. */
 function withoutRivals(drafts: readonly ActDraft[]): readonly ActDraft[] {
   const kept: ActDraft[] = [];
   // one cue may have several contents
   for (const draft of drafts) if (!kept.some((other) => overlap(other, draft) && (other.rule !== draft.rule || other.statement !== draft.statement))) kept.push(draft);
   return kept;
+}
+
+/** "reaffirmed their commitment to …" is one act: the noun is part of the verb's words. */
+function withoutNounsOfVerbs(drafts: readonly ActDraft[]): readonly ActDraft[] {
+  return drafts.filter((draft) => {
+    if (draft.rule !== "cue-noun") return true;
+    return !drafts.some(
+      (other) =>
+        other.statement === draft.statement && other.rule !== "cue-noun" && !isReport(other) && other.cue.last < draft.cue.first && draft.cue.first - other.cue.last <= 3,
+    );
+  });
 }
 
 /** "denied that it was planning", "announced that it would suspend": what the content cue governs is its content, not an act beside it. */
@@ -27,7 +40,6 @@ function withoutContentOf(drafts: readonly ActDraft[]): readonly ActDraft[] {
   });
 }
 
-const isReport = (draft: ActDraft): boolean => draft.rule === "cue-report" || draft.rule === "according-to";
 
 /** The statements that a report reports: its content clauses, or the clauses of the quotation it introduces. */
 function contents(outer: ActDraft, reading: Reading): readonly Statement[] {
@@ -74,7 +86,7 @@ function withContentPolarity(draft: ActDraft, reading: Reading): ActDraft {
 
 /** Resolves the rivalry between drafts: what is said wins over that it is said. */
 export function select(drafts: readonly ActDraft[], reading: Reading): readonly Selected[] {
-  const rivals = withoutContentOf(withoutRivals(drafts));
+  const rivals = withoutNounsOfVerbs(withoutContentOf(withoutRivals(drafts)));
   const selected: Selected[] = [];
   for (const draft of rivals) {
     if (!isReport(draft)) {
@@ -87,8 +99,8 @@ export function select(drafts: readonly ActDraft[], reading: Reading): readonly 
     const statements = contents(draft, reading);
     if (statements.length === 0) continue;
     const inner = rivals.filter((other) => other !== draft && statements.includes(other.statement));
-    const covered = statements.every((statement) => inner.some((other) => other.statement === statement && isOwn(draft, other)));
-    if (!covered) selected.push({ draft, reports: inner.filter((other) => !isOwn(draft, other)) });
+    const covered = statements.filter(({ clause }) => !clause.inherited).every((statement) => inner.some((other) => other.statement === statement && isOwn(draft, other)));
+    if (!covered || inner.length === 0) selected.push({ draft, reports: inner.filter((other) => !isOwn(draft, other)) });
   }
   return selected;
 }

@@ -1,6 +1,7 @@
 import type { Document, Mention, Quotation, Sentence, Token, Voice } from "../types.ts";
 import { clauses } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
+import { headline } from "./headline.ts";
 import { matchVerb } from "./lexicon.ts";
 import type { CueMatch } from "./lexicon.ts";
 import { inferred, isFirstPerson, mentionOf } from "./mentions.ts";
@@ -126,7 +127,7 @@ const issuers = (document: Document): Mention => {
 export function readStatements(document: Document): readonly Statement[] {
   const all: Statement[] = [];
   const speakers = new Map<Quotation, Mention>();
-  for (const sentence of document.sentences) {
+  for (const sentence of document.sentences.map(headline)) {
     const drafts = clauses(document, sentence).map((clause): Draft => ({ clause, cue: matchVerb(sentence, clause.group), governor: undefined }));
     govern(drafts);
     for (const quotation of document.quotations) {

@@ -4,6 +4,7 @@ import type { ActorBook } from "./actors.ts";
 import { castOf, sideOf } from "./cast.ts";
 import type { Character } from "./cast.ts";
 import { resolveMention } from "./mentions.ts";
+import { mergeMentions } from "./merge.ts";
 import type { Scene } from "./mentions.ts";
 
 /** Whoever speaks for a side binds the side: a president's state, a spokesperson's ministry (ontology: speaker and committer). */
@@ -55,5 +56,5 @@ export function resolve(document: Document, findings: Findings, book: ActorBook)
     if (commitment !== undefined && !commitments.some(({ id }) => id === commitment.id)) commitments.push(resolveCommitment(scene, commitment));
     return resolved;
   });
-  return { acts, commitments };
+  return mergeMentions(document, { acts, commitments });
 }

@@ -66,7 +66,9 @@ function rolesOf(statement: Statement, reading: Reading, match: CueMatch): Roles
   }
   if (frame === "subject") return speaker === undefined ? {} : { actor: speaker };
   const own = isFirstPerson(subject);
-  const actor = own && subject !== undefined && speaker !== undefined ? { ...subject, antecedent: speaker } : subject;
+  const listed = subject === undefined && clause.index === 0 && clause.group.first <= 3 && reading.document.source.genre !== "news";
+  // "Commend the agreements …": an item of a communiqué, whose subject is its issuers
+  const actor = own && subject !== undefined && speaker !== undefined ? { ...subject, antecedent: speaker } : listed ? speaker : subject;
   if (actor === undefined) return undefined;
   if (speaker !== undefined && !own && speaksForIt(statement, match)) return { actor: speaker };
   if (!own && !isActorLike(reading.document, actor) && actor.basis !== "pronoun") return undefined;

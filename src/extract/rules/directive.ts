@@ -19,6 +19,9 @@ export const directiveRule: Rule = {
     if (group.form !== "finite" || speaker === undefined || clause.link === "relative" || clause.link === "adverbial") return [];
     const next = sentence.tokens[group.last + 1]?.text.toLowerCase();
     const hasTo = (group.lemma === "have" || group.lemma === "need") && next === "to" && group.modal === undefined;
+    const beforeSubject = clause.sentence.tokens[(clause.subject?.first ?? 0) - 1];
+    // "the help it needs to recover": a relative clause without a pronoun
+    if (hasTo && (beforeSubject?.upos === "NOUN" || beforeSubject?.upos === "PROPN")) return [];
     if (!hasTo && (group.modal === undefined || !OBLIGING.has(group.modal))) return [];
     if (governor?.cue !== undefined && governor.cue.cue.frame !== "report") return [];
     const negated = isNegated(clause, document.source.text);

@@ -54,6 +54,7 @@ export const modalRule: Rule = {
     if (clause.link === "adverbial" || (clause.link === "relative" && group.modal !== "be to")) return [];
     // "announced that they would": the announcement is the act
     if (governor?.cue !== undefined && governor.cue.cue.frame !== "report") return [];
+    if (!group.passive && statement.cue?.cue.frame === "report") return [];
     if (!group.passive && isStative(group.lemma) && !isPlan(subject)) return [];
     const own = isFirstPerson(subject);
     const agentive = isPlan(subject) || isActorLike(document, subject) || (subject?.basis === "pronoun" && governor !== undefined);

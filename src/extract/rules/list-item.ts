@@ -1,0 +1,53 @@
+import type { ActType } from "../../types.ts";
+import { contentSpan } from "../content.ts";
+import type { ActDraft, Reading, Rule } from "../draft.ts";
+import type { Statement } from "../statements.ts";
+
+const UNDERTAKING: ReadonlySet<string> = new Set<ActType>(["pledge", "announce", "reaffirm", "agree", "decide"]);
+/** How many items a lead-in may govern: longer lists are annexes. */
+const MAX_ITEMS = 20;
+
+/** The statement that introduces a list: in the last sentence before it that ends in a colon. */
+function leadIn(reading: Reading, statement: Statement): Statement | undefined {
+  const { number } = statement.clause.sentence;
+  const lead = reading.document.sentences.findLast((sentence) => sentence.number < number && sentence.tokens.at(-1)?.text === ":");
+  if (lead === undefined || number - lead.number > MAX_ITEMS) return undefined;
+  const between = reading.document.sentences.filter((sentence) => sentence.number > lead.number && sentence.number < number);
+  if (!between.every((sentence) => sentence.kind === "item" || /^\W*\(?\w{1,3}[.)]/u.test(sentence.tokens.map(({ text }) => text).slice(0, 3).join("")))) return undefined;
+  return reading.statements.find(({ clause }) => clause.sentence.number === lead.number && clause.group.form === "finite");
+}
+
+/**
+ * Items of a list under "we will:" or "the parties agreed to:" are acts of whoever says the lead-in (conventions, "How many").
+ * Only items that begin with a bare verb: "- Open the border", not "- borders".
+ */
+export const listItemRule: Rule = {
+  name: "list-item",
+  finds: "We will:\n- Open two field hospitals.",
+  ignores: "Ingredients:\n- Open tins.",
+  apply(statement: Statement, reading: Reading): readonly ActDraft[] {
+    const { clause } = statement;
+    const { group, sentence } = clause;
+    const verb = sentence.tokens[group.head];
+    if (clause.index !== 0 || group.first > 3 || group.modal !== undefined || verb?.text.toLowerCase() !== group.lemma) return [];
+    if (!sentence.tokens.slice(0, group.first).every(({ text }) => /^[\W\d]*$|^[a-z]$/iu.test(text))) return [];
+    const lead = leadIn(reading, statement);
+    if (lead === undefined) return [];
+    const undertakes = lead.clause.group.modal === "will" || lead.clause.group.modal === "shall" || UNDERTAKING.has(lead.cue?.cue.act ?? "");
+    const actor = lead.subject ?? lead.speaker;
+    if (!undertakes || actor === undefined) return [];
+    return [
+      {
+        rule: "list-item",
+        type: "pledge",
+        statement,
+        cue: { first: group.first, last: group.last },
+        actor: lead.speaker === undefined || actor === lead.speaker ? actor : { ...actor, antecedent: lead.speaker },
+        content: contentSpan(reading.document, statement, "clause"),
+        polarity: "positive",
+        modality: "planned",
+        certainty: "certain",
+      },
+    ];
+  },
+};

@@ -1,0 +1,81 @@
+import type { Act, Commitment, Document, EvidenceList, Findings, Reference, Span, Status, Upos } from "../types.ts";
+
+const CONTENT_WORDS: ReadonlySet<Upos> = new Set<Upos>(["NOUN", "PROPN", "VERB", "ADJ", "NUM"]);
+/** Share of content words two mentions of one commitment have in common; half of them, as headline and lead do. */
+const SAME_WORDS = 0.5;
+
+function wordsIn(document: Document, span: Span | undefined): ReadonlySet<string> {
+  if (span === undefined) return new Set();
+  const tokens = document.sentences.flatMap(({ tokens: all }) => all.filter(({ start, end }) => span.start <= start && end <= span.end));
+  return new Set(tokens.filter(({ upos }) => CONTENT_WORDS.has(upos)).map(({ lemma }) => lemma));
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((word) => b.has(word)).length;
+  const smaller = Math.min(a.size, b.size);
+  return smaller < 2 ? 0 : shared / smaller;
+}
+
+const number = ({ amount }: Commitment<Reference>): string | undefined =>
+  amount === undefined ? undefined : `${amount.value ?? amount.minValue ?? amount.maxValue ?? ""} ${amount.currency}`;
+
+function sameCommitter(a: Commitment<Reference>, b: Commitment<Reference>): boolean {
+  return a.committers.some(({ actor }) => b.committers.some((other) => other.actor === actor));
+}
+
+/** Two mentions of one commitment in a document: the same committer, side and sum, and mostly the same words. */
+function isSame(document: Document, a: Commitment<Reference>, b: Commitment<Reference>): boolean {
+  if (a.polarity !== b.polarity || !sameCommitter(a, b)) return false;
+  const [first, second] = [number(a), number(b)];
+  if (first !== undefined && second !== undefined) return first === second;
+  const due = [a.due?.deadline ?? a.due?.scheduledFor, b.due?.deadline ?? b.due?.scheduledFor];
+  if (due[0] !== undefined && due[1] !== undefined && due[0] !== due[1]) return false;
+  return overlap(wordsIn(document, a.contentSpan), wordsIn(document, b.contentSpan)) >= SAME_WORDS;
+}
+
+/** Firmer standing wins; taking back or turning down ends it; reaffirming leaves it what it was (conventions, "Status"). */
+const RANK: readonly Status[] = ["considered", "proposed", "announced", "assigned", "agreed"];
+const FINAL: ReadonlySet<Status> = new Set<Status>(["withdrawn", "rejected", "fulfilled", "broken"]);
+
+function later(a: Status, b: Status): Status {
+  if (FINAL.has(b)) return b;
+  return RANK.indexOf(b) > RANK.indexOf(a) && RANK.includes(a) ? b : a;
+}
+
+function joined(a: Commitment<Reference>, b: Commitment<Reference>): Commitment<Reference> {
+  const evidence: EvidenceList = [a.evidence[0], ...[...a.evidence.slice(1), ...b.evidence].filter(({ start }) => start !== a.evidence[0].start)];
+  const { amount = b.amount, quantity = b.quantity, due = b.due, purpose = b.purpose } = a;
+  return {
+    ...a,
+    evidence,
+    beneficiaries: a.beneficiaries.length > 0 ? a.beneficiaries : b.beneficiaries,
+    targets: a.targets.length > 0 ? a.targets : b.targets,
+    conditions: a.conditions.length > 0 ? a.conditions : b.conditions,
+    ...(amount === undefined ? {} : { amount }),
+    ...(quantity === undefined ? {} : { quantity }),
+    ...(due === undefined ? {} : { due }),
+    ...(purpose === undefined ? {} : { purpose }),
+    status: later(a.status, b.status),
+    testable: a.testable || b.testable,
+  };
+}
+
+/** One commitment for all its mentions in a document; the acts of the later mentions concern the first. */
+export function mergeMentions(document: Document, findings: Findings<Reference>): Findings<Reference> {
+  const merged: Commitment<Reference>[] = [];
+  const renamed = new Map<string, string>();
+  for (const commitment of findings.commitments) {
+    const index = merged.findIndex((earlier) => isSame(document, earlier, commitment));
+    const earlier = merged[index];
+    if (earlier === undefined) merged.push(commitment);
+    else {
+      merged[index] = joined(earlier, commitment);
+      renamed.set(commitment.id, earlier.id);
+    }
+  }
+  const acts = findings.acts.map((act): Act<Reference> => {
+    const target = act.commitment === undefined ? undefined : renamed.get(act.commitment);
+    return target === undefined ? act : { ...act, commitment: target };
+  });
+  return { acts, commitments: merged };
+}
