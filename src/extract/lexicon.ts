@@ -119,10 +119,13 @@ function courteous(sentence: Sentence, group: VerbGroup): CueMatch | undefined {
 
 const COPULAR = (byFirstWord.get("verb be") ?? []).filter(({ pattern }) => pattern.length > 1);
 
+/** "is considering" has an actor, unlike "is being considered". */
+const ACTIVE_COPULAR = COPULAR.filter(({ frame }) => frame !== "subject");
+
 /** The most specific cue of a verb group; "be committed" answers to "are committed", whose head is the participle. */
 export function matchVerb(sentence: Sentence, group: VerbGroup): CueMatch | undefined {
   const polite = courteous(sentence, group);
   if (polite !== undefined) return polite;
-  const copular = group.passive || group.progressive ? longest(sentence, COPULAR, 1, group.head) : undefined;
+  const copular = group.passive || group.progressive ? longest(sentence, group.passive ? COPULAR : ACTIVE_COPULAR, 1, group.head) : undefined;
   return copular ?? longest(sentence, byFirstWord.get(`verb ${group.lemma}`) ?? [], 0, group.head);
 }

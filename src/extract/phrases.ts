@@ -54,6 +54,8 @@ function phraseAt(tokens: readonly Token[], first: number): NounPhrase | undefin
     const token = tokens[index];
     if (token === undefined) break;
     if (head >= 0 && (token.upos === "DET" || token.upos === "PRON") && !POSSESSIVE_PRONOUNS.has(token.text.toLowerCase())) break;
+    // "give Malta 25 million": two objects, not one
+    if (head === index - 1 && (token.upos === "NUM" || token.upos === "SYM") && NOMINAL.has(tokens[index + 1]?.upos ?? "X") && tokens[head]?.upos === "PROPN") break;
     if (NOMINAL.has(token.upos)) head = index;
     else if (POSSESSIVE.test(token.text) && head === index - 1) continue;
     else if (!isModifier(token, tokens[index + 1], head >= 0)) break;

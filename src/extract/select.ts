@@ -84,9 +84,22 @@ function withContentPolarity(draft: ActDraft, reading: Reading): ActDraft {
   return negative ? { ...draft, polarity: "negative" } : draft;
 }
 
+/** True when the verb of a statement is among the words that an act is about. */
+function holds({ content, statement: own }: ActDraft, statement: Statement): boolean {
+  const verb = statement.clause.sentence.tokens[statement.clause.group.first]?.start ?? -1;
+  return own !== statement && content !== undefined && content.start <= verb && verb < content.end;
+}
+
+const DIRECTIVES = new Set(["impersonal-need", "modal-directive"]);
+
+/** "It is vital that both sides agree": what is asked for has not been agreed. */
+function withoutWished(drafts: readonly ActDraft[]): readonly ActDraft[] {
+  return drafts.filter((draft) => !drafts.some((outer) => DIRECTIVES.has(outer.rule) && outer.statement.clause.index < draft.statement.clause.index && outer.statement.governor === draft.statement.governor && draft.rule === "cue-verb" && holds(outer, draft.statement)));
+}
+
 /** Resolves the rivalry between drafts: what is said wins over that it is said. */
 export function select(drafts: readonly ActDraft[], reading: Reading): readonly Selected[] {
-  const rivals = withoutNounsOfVerbs(withoutContentOf(withoutRivals(drafts)));
+  const rivals = withoutWished(withoutNounsOfVerbs(withoutContentOf(withoutRivals(drafts))));
   const selected: Selected[] = [];
   for (const draft of rivals) {
     if (!isReport(draft)) {
@@ -99,7 +112,9 @@ export function select(drafts: readonly ActDraft[], reading: Reading): readonly 
     const statements = contents(draft, reading);
     if (statements.length === 0) continue;
     const inner = rivals.filter((other) => other !== draft && statements.includes(other.statement));
-    const covered = statements.filter(({ clause }) => !clause.inherited).every((statement) => inner.some((other) => other.statement === statement && isOwn(draft, other)));
+    const covered = statements
+      .filter(({ clause }) => !clause.inherited)
+      .every((statement) => inner.some((other) => isOwn(draft, other) && (other.statement === statement || holds(other, statement))));
     if (!covered || inner.length === 0) selected.push({ draft, reports: inner.filter((other) => !isOwn(draft, other)) });
   }
   return selected;

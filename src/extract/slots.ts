@@ -75,8 +75,12 @@ export function conditionsIn(document: Document, draft: ActDraft): readonly Evid
   return found;
 }
 
-const GIVING = new Set(["provide", "give", "help", "support", "assist", "arm", "equip", "supply", "send", "lend", "grant", "defend", "protect", "pay", "deliver", "aid", "train"]);
-const TOWARDS = new Set(["to", "for", "with"]);
+/** Verbs whose object gains: "help Malta". */
+const HELPING = new Set(["help", "support", "assist", "arm", "equip", "defend", "protect", "train", "aid", "back"]);
+/** Verbs whose first of two objects gains: "give Malta a ship", "provide Malta with". */
+const GIVING = new Set(["provide", "give", "supply", "send", "lend", "grant", "pay", "offer"]);
+
+const TOWARDS = new Set(["to", "for"]);
 
 /** Who gains: "for Malta", "to the region", "provide Malta with". Printed in the content or not at all. */
 export function beneficiariesIn(document: Document, draft: ActDraft, content: Span): readonly Mention[] {
@@ -86,9 +90,11 @@ export function beneficiariesIn(document: Document, draft: ActDraft, content: Sp
     const first = sentence.tokens[phrase.first];
     const before = sentence.tokens[phrase.first - 1];
     if (first === undefined || before === undefined || first.start < content.start || first.end > content.end) continue;
-    const given = before.upos === "VERB" && GIVING.has(before.lemma);
-    const towards = TOWARDS.has(before.lemma) && sentence.tokens[phrase.first - 2]?.upos !== "VERB" && before.lemma !== "with";
-    if (!given && !towards) continue;
+    const after = sentence.tokens[phrase.last + 1];
+    const twoObjects = after?.lemma === "with" || phrases.some((other) => other.first === phrase.last + 1);
+    const given = before.upos === "VERB" && (HELPING.has(before.lemma) || (GIVING.has(before.lemma) && twoObjects));
+    const towards = TOWARDS.has(before.lemma) && sentence.tokens[phrase.first - 2]?.upos !== "VERB";
+    if ((!given && !towards) || first.upos === "NUM") continue;
     const mention = mentionOf(document, sentence, phrase);
     if (mention.basis !== "pronoun" && isActorLike(document, mention)) return [mention];
   }

@@ -86,6 +86,14 @@ function modalityFor(act: ActType): Modality {
   return COMMISSIVE.has(act) ? "planned" : "actual";
 }
 
+/** "was founded in 2014": background, when the year is over and nobody reports it. */
+function isHistory({ clause, governor }: Statement, { document }: Reading): boolean {
+  const { published } = document.source;
+  if (governor !== undefined || published === undefined) return false;
+  const { start, end } = clause.sentence;
+  return document.times.some((time) => time.start >= start && time.end <= end && time.last !== undefined && time.last.slice(0, 4) < published.slice(0, 4));
+}
+
 /** A pronoun in reported speech stands for its speaker: "she said they would". */
 export function ownSubject(subject: Mention, { speaker }: Statement): Mention {
   return subject.basis === "pronoun" && speaker !== undefined ? { ...subject, antecedent: speaker } : subject;
@@ -112,6 +120,7 @@ export const cueVerbRule: Rule = {
     if (group.form === "gerund" && !isFreeParticiple(clause)) return [];
     const negated = isNegated(clause, reading.document.source.text);
     if (negated && !DENIABLE.has(act)) return [];
+    if (group.passive && (link === "relative" || isHistory(statement, reading))) return [];
     // "announced that it had agreed": the inner act is somebody's own, reported by the outer
     const roles = rolesOf(statement, reading, match);
     if (roles === undefined) return [];
