@@ -3,7 +3,9 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { analyse } from "./analyse/analyse.ts";
 import { defaultConfig } from "./config.ts";
 import type { Config } from "./config.ts";
+import { assertFacts } from "./graph/assert.ts";
 import { ground } from "./ground/ground.ts";
+import { openGraph, type Graph } from "./query/index.ts";
 import { ActorBook } from "./resolve/actors.ts";
 import { resolve } from "./resolve/resolve.ts";
 import type { Document, DocumentFacts, Facts, Problem, Source } from "./types.ts";
@@ -44,4 +46,16 @@ export function extractFacts(sources: readonly Source[], config: Config = defaul
   }
   const sorted = [...documents.values()].sort((a, b) => (a.hash < b.hash ? -1 : 1));
   return { facts: { documents: sorted, actors: book.list() }, problems };
+}
+
+/** A graph that was built, and what is worth knowing of how. */
+export interface Build {
+  readonly graph: Graph;
+  readonly problems: readonly Problem[];
+}
+
+/** Sources in, graph out: analyse, extract, ground, resolve, assert. Same sources, same graph, in any order of the sources. */
+export function buildGraph(sources: readonly Source[], config: Config = defaultConfig): Build {
+  const { facts, problems } = extractFacts(sources, config);
+  return { graph: openGraph(assertFacts(facts)), problems };
 }

@@ -48,7 +48,8 @@ function headPhrase(frame: Frame, phrase: NounPhrase): NounPhrase | undefined {
   let current = phrase;
   for (;;) {
     const before = frame.tokens[current.first - 1];
-    if (!isPreposition(before)) return current;
+    // "after a treaty is signed": what the tagger takes for a preposition opens a clause
+    if (!isPreposition(before) || SUBORDINATORS.has(lower(before))) return current;
     const outer = endingAt(frame, current.first - 2);
     if (outer === undefined) return undefined; // "In Geneva": not a subject
     current = outer;
@@ -189,7 +190,10 @@ function isWithin(found: readonly Clause[], participle: Clause, index: number): 
 
 /** Clauses of a sentence, left to right, with their subjects. */
 export function clauses(document: Document, sentence: Sentence): readonly Clause[] {
-  const frame: Frame = { tokens: sentence.tokens, phrases: nounPhrases(sentence), groups: verbGroups(sentence) };
+  const phrases = nounPhrases(sentence);
+  // participles inside a noun phrase are no clauses: "their sustained support"
+  const groups = verbGroups(sentence).filter(({ first, head }) => first !== head || !phrases.some((phrase) => phrase.first < head && head < phrase.head));
+  const frame: Frame = { tokens: sentence.tokens, phrases, groups };
   const found: Clause[] = [];
   frame.groups.forEach((group, index) => {
     const next = frame.groups[index + 1];

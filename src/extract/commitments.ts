@@ -31,9 +31,19 @@ export function statusOf(draft: ActDraft): Status | undefined {
 
 const LABEL_LENGTH = 120;
 
-/** At most 120 characters, cut between words. */
+const PAIRS: readonly (readonly [string, string])[] = [["“", "”"], ["(", ")"], ["‘", "’"]];
+
+/** Without marks that lost their partner to the cut: `forces” that are to be sent`. */
+function balanced(words: string): string {
+  return PAIRS.reduce((text, [open, close]) => {
+    const lonely = text.includes(open) !== text.includes(close) && !(close === "’" && !text.includes(open));
+    return lonely ? text.replaceAll(open, "").replaceAll(close, "") : text;
+  }, words);
+}
+
+/** At most 120 characters, cut between words, without the article it begins with. */
 export function labelOf(content: string): string {
-  const flat = content.replace(/\s+/gu, " ").trim();
+  const flat = balanced(content.replace(/\s+/gu, " ").trim()).replace(/^(?:an?|the)\s+(?=\S)/iu, "");
   if (flat.length <= LABEL_LENGTH) return flat;
   const cut = flat.slice(0, LABEL_LENGTH - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 60))}…`;

@@ -1,5 +1,6 @@
-import type { Document, Sentence, Span } from "../types.ts";
+import type { Sentence, Span, Upos } from "../types.ts";
 import type { Clause } from "./clauses.ts";
+import type { Reading } from "./draft.ts";
 import type { Statement } from "./statements.ts";
 
 const PARTICLES = new Set(["up", "out", "off", "on", "down", "back", "over", "away", "ahead", "forward", "aside"]);
@@ -29,37 +30,52 @@ export function trimmed(text: string, span: Span): Span {
   return start < end ? { start, end } : span;
 }
 
-/** Index of the token at which another statement of the same level begins after `from`: its words are not this one's content. */
-function limitOf(statement: Statement, siblings: readonly Statement[]): number {
+function isInside(statement: Statement, outer: Statement): boolean {
+  return statement.governor !== undefined && (statement.governor === outer || isInside(statement.governor, outer));
+}
+
+const LOWER_LINKS = new Set(["relative", "adverbial", "infinitive", "participle"]);
+
+/** Index of the token at which the next clause begins that is not part of this one's content. */
+function limitOf(reading: Reading, statement: Statement): number {
   const { clause } = statement;
-  const next = siblings.find(
+  const next = reading.statements.find(
     (other) =>
+      other.clause.sentence === clause.sentence &&
       other.clause.index > clause.index &&
       other.clause.group.form === "finite" &&
-      other.governor === statement.governor &&
-      other.clause.link !== "relative" &&
-      other.clause.link !== "adverbial" &&
+      !LOWER_LINKS.has(other.clause.link) &&
+      !isInside(other, statement) &&
       other.clause.quotation === clause.quotation,
   );
   if (next === undefined) return clause.sentence.tokens.length;
   const subject = next.clause.inherited ? undefined : next.clause.subject;
-  return Math.min(next.clause.group.first, subject === undefined || subject.first < clause.group.first ? Infinity : subject.first);
+  // a subject right behind the verb is its object too: "prevent the lifting of sanctions indicates"
+  const isObject = subject === undefined || subject.first <= clause.group.last + 1;
+  return Math.min(next.clause.group.first, isObject ? Infinity : subject.first);
 }
+
+/** Words that only join content to cue: "announced *that* …", "agreed *on* …", "pledged *to* …". */
+const JOINING = new Set(["that", "of", "on", "with", "for", "to", "about", "in", "into", "at", "from", ":"]);
+const CLOSING: ReadonlySet<Upos> = new Set<Upos>(["CCONJ", "PUNCT", "SCONJ"]);
 
 /**
  * The words that say what the act is about: the clause itself ("it would reopen the quay"), the words after the cue
- * ("a reward for tips"), or the subject of a passive ("new quotas").
+ * ("a reward for tips"), or a passive with its subject ("new quotas are being considered").
  */
-export function contentSpan(document: Document, statement: Statement, kind: "clause" | "complement" | "subject", cueLast?: number, siblings: readonly Statement[] = []): Span {
+export function contentSpan(reading: Reading, statement: Statement, kind: "clause" | "complement", cueLast?: number): Span {
   const { clause } = statement;
   const { sentence, group, subject } = clause;
   const { tokens } = sentence;
-  const first = kind === "complement" ? (cueLast ?? group.last) + 1 : subject !== undefined && !clause.inherited && subject.first < group.first ? subject.first : group.first;
-  let last = Math.min(limitOf(statement, siblings), tokens.length) - 1;
-  while (last > first && (tokens[last]?.upos === "CCONJ" || tokens[last]?.upos === "PUNCT" || tokens[last]?.upos === "SCONJ")) last -= 1;
+  const limit = limitOf(reading, statement);
+  let first = kind === "complement" ? (cueLast ?? group.last) + 1 : subject !== undefined && !clause.inherited && subject.first < group.first ? subject.first : group.first;
+  while (kind === "complement" && first < limit - 1 && JOINING.has(tokens[first]?.text.toLowerCase() ?? "")) first += 1;
+  let last = limit - 1;
+  const closes = (index: number): boolean => CLOSING.has(tokens[index]?.upos ?? "X") || (tokens[index]?.upos === "ADV" && tokens[index - 1]?.upos === "CCONJ");
+  while (last > first && closes(last)) last -= 1;
   const start = tokens[first] ?? tokens[group.first];
   const end = tokens[Math.max(last, first)] ?? tokens[tokens.length - 1];
   if (start === undefined || end === undefined) throw new RangeError("statement without words");
   const closing = clause.quotation === undefined ? Infinity : clause.quotation.inner.end;
-  return trimmed(document.source.text, { start: start.start, end: Math.max(start.end, Math.min(end.end, closing)) });
+  return trimmed(reading.document.source.text, { start: start.start, end: Math.max(start.end, Math.min(end.end, closing)) });
 }

@@ -29,6 +29,9 @@ export function spanOf(sentence: Sentence, range: Range): Span {
 
 function isModifier(token: Token, next: Token | undefined, afterNoun: boolean): boolean {
   if (MODIFIER.has(token.upos)) return true;
+  // "military, economic and political support"
+  const joins = token.text === "," || token.upos === "CCONJ";
+  if (joins && !afterNoun && next !== undefined && (next.upos === "ADJ" || next.upos === "CCONJ")) return true;
   if (token.upos === "PUNCT") return /^[-–]$/u.test(token.text) && next !== undefined && MODIFIER.has(next.upos);
   if (POSSESSIVE_PRONOUNS.has(token.lemma) || POSSESSIVE_PRONOUNS.has(token.text.toLowerCase())) return true;
   // "the proposed fund", "a more detailed plan": participles and adverbs before a noun

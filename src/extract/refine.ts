@@ -1,5 +1,5 @@
 import type { Span } from "../types.ts";
-import { trimmed } from "./content.ts";
+import { contentSpan, trimmed } from "./content.ts";
 import type { ActDraft, Reading } from "./draft.ts";
 import { nounPhrases } from "./phrases.ts";
 import type { Statement } from "./statements.ts";
@@ -22,7 +22,10 @@ function withAgent(draft: ActDraft, drafts: readonly ActDraft[], reading: Readin
   const thing = clause.sentence.tokens[clause.subject.head]?.lemma;
   const same = reading.statements.find((other) => !other.clause.group.passive && other.clause.group.lemma === clause.group.lemma && objectOf(other) === thing && thing !== undefined);
   if (same === undefined) return draft;
-  const act = drafts.find(({ content, actor }) => actor !== undefined && content !== undefined && content.start <= startOf(same) && startOf(same) < content.end);
+  // the innermost act about it: the decision, not the opinion that reports the decision
+  const act = drafts
+    .filter(({ content, actor }) => actor !== undefined && content !== undefined && content.start <= startOf(same) && startOf(same) < content.end)
+    .reduce<ActDraft | undefined>((best, other) => (best?.content === undefined || (other.content?.start ?? 0) > best.content.start ? other : best), undefined);
   const agent = act?.actor ?? same.subject;
   if (agent === undefined) return draft;
   return { ...draft, actor: { text: agent.text, basis: "inferred", antecedent: agent } };
@@ -79,7 +82,7 @@ function split(draft: ActDraft, reading: Reading): readonly ActDraft[] {
   return verbs.map((verb, index) => {
     const next = verbs[index + 1];
     const start = index === 0 ? content.start : startOf(verb);
-    const limit = next === undefined ? Math.max(content.end, draft.statement.clause.sentence.end) : startOf(next);
+    const limit = next === undefined ? Math.max(content.end, contentSpan(reading, verb, "clause").end) : startOf(next);
     const words = text.slice(start, limit).replace(/(?:,?\s*(?:and|or|but))?\s*(?:to)?\s*$/iu, "");
     return { ...draft, content: trimmed(text, { start, end: start + words.length } satisfies Span) };
   });

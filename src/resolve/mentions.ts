@@ -61,7 +61,7 @@ function characterDescribed(scene: Scene, phrase: string, at: number): Character
 /** "the Ministry", "the union": the last organisation before it whose name ends so or begins so. */
 function organisationDescribed(scene: Scene, phrase: string, at: number): string | undefined {
   const word = phrase.replace(ARTICLE, "").toLowerCase();
-  if (!ARTICLE.test(phrase) || word.includes(" ")) return undefined;
+  if (!/^(?:the|its|his|her|their) /iu.test(phrase) || word.includes(" ")) return undefined;
   const { text } = scene.document.source;
   const name = scene.document.names.findLast(({ kind, start, end }) => {
     if (kind !== "organisation" || start >= at) return false;

@@ -1,4 +1,4 @@
-import { entryByKey } from "../analyse/gazetteer.ts";
+import { entryByKey, governmentOf, lookup, type GazetteerEntry } from "../analyse/gazetteer.ts";
 import type { Act, Commitment, Document, Findings, Mention, Reference } from "../types.ts";
 import type { ActorBook } from "./actors.ts";
 import { castOf, sideOf } from "./cast.ts";
@@ -7,20 +7,33 @@ import { resolveMention } from "./mentions.ts";
 import { mergeMentions } from "./merge.ts";
 import type { Scene } from "./mentions.ts";
 
-/** Whoever speaks for a side binds the side: a president's state, a spokesperson's ministry (ontology: speaker and committer). */
+/** The state or body behind a publisher: "White House" -> the United States; "Ministry of Health" names itself. */
+function publisherSide({ source }: Document): GazetteerEntry | undefined {
+  if (source.genre === "news" || source.publisher === undefined) return undefined;
+  const name = source.publisher.replace(/\s*\(.*\)$/u, "");
+  const entry = governmentOf(name) ?? lookup(name);
+  return (entry?.partOf === undefined ? undefined : entryByKey(entry.partOf)) ?? entry;
+}
+
+/**
+ * Whoever speaks for a side binds the side: a president's state, a spokesperson's ministry (ontology: speaker and committer).
+ * The issuer of a statement whose post the text does not give speaks for whoever published it.
+ */
 function sideActor(scene: Scene, reference: Reference): Reference {
-  const { book, cast } = scene;
+  const { book, cast, document } = scene;
   const type = book.typeOf(reference.actor);
+  const bound = (entry: GazetteerEntry): Reference => ({ ...reference, actor: book.addEntry(entry), basis: "inferred" });
   if (type === "Office") {
     const side = entryByKey(book.postIn(reference.actor) ?? "");
-    return side === undefined ? reference : { ...reference, actor: book.addEntry(side), basis: "inferred" };
+    return side === undefined ? reference : bound(side);
   }
   if (type !== "Person") return reference;
   const character: Character | undefined = cast.find(({ label }) => book.add({ type: "Person", label }) === reference.actor);
-  if (character?.side === undefined) return reference;
-  const side = sideOf(character);
-  const actor = side === undefined ? book.add({ type: "Organisation", label: character.side }) : book.addEntry(side);
-  return { ...reference, actor, basis: "inferred" };
+  const side = character === undefined ? undefined : sideOf(character);
+  if (side !== undefined) return bound(side);
+  if (character?.side !== undefined) return { ...reference, actor: book.add({ type: "Organisation", label: character.side }), basis: "inferred" };
+  const publisher = publisherSide(document);
+  return publisher === undefined || publisher.type === "Place" ? reference : bound(publisher);
 }
 
 const distinct = (references: readonly Reference[]): readonly Reference[] =>

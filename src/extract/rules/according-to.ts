@@ -9,7 +9,8 @@ export const accordingToRule: Rule = {
   name: "according-to",
   finds: "The wreck will be raised, according to two divers.",
   ignores: "Seats were given according to age.",
-  apply(statement: Statement, { document }: Reading): readonly ActDraft[] {
+  apply(statement: Statement, reading: Reading): readonly ActDraft[] {
+    const { document } = reading;
     const { clause } = statement;
     const { tokens } = clause.sentence;
     if (clause.index !== 0) return [];
@@ -24,7 +25,7 @@ export const accordingToRule: Rule = {
         statement,
         cue: { first: index, last: index + 1 },
         actor: mentionOf(document, clause.sentence, phrase, { phrases: nounPhrases(clause.sentence), limit: tokens.length }),
-        content: contentSpan(document, statement, "clause"),
+        content: contentSpan(reading, statement, "clause"),
         polarity: "positive",
         modality: "actual",
         certainty: "certain",

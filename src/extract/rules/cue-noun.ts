@@ -63,7 +63,7 @@ export const cueNounRule: Rule = {
             statement,
             cue: { first: phrase.head, last: match.last },
             actor: owner,
-            content: contentSpan(reading.document, statement, "complement", match.last),
+            content: contentSpan(reading, statement, "complement", match.last),
             polarity: negative || act === "reject" || act === "rule-out" ? "negative" : "positive",
             modality: "planned",
             certainty: "certain",

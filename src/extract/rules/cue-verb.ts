@@ -137,8 +137,8 @@ export const cueVerbRule: Rule = {
         ...(statement.subject !== undefined && roles.actor === statement.speaker && roles.actor !== undefined && frame !== "subject" ? { committer: ownSubject(statement.subject, statement) } : {}),
         content:
           frame === "subject" || (group.passive && frame !== "addressee")
-            ? contentSpan(reading.document, statement, "subject")
-            : contentSpan(reading.document, statement, "complement", match.last, reading.statements.filter((other) => other.clause.sentence === clause.sentence)),
+            ? contentSpan(reading, statement, "clause")
+            : contentSpan(reading, statement, "complement", match.last),
         polarity: polarityOf(act, negated),
         modality: modalityFor(act),
         certainty: certaintyOf(group.lemma, governor?.clause.group.modal),

@@ -13,7 +13,8 @@ export const directiveRule: Rule = {
   name: "modal-directive",
   finds: "“The ministry must publish the list,” she said.",
   ignores: "Applicants must fill in a form.",
-  apply(statement: Statement, { document }: Reading): readonly ActDraft[] {
+  apply(statement: Statement, reading: Reading): readonly ActDraft[] {
+    const { document } = reading;
     const { clause, subject, speaker, governor } = statement;
     const { group, sentence } = clause;
     if (group.form !== "finite" || speaker === undefined || clause.link === "relative" || clause.link === "adverbial") return [];
@@ -33,7 +34,7 @@ export const directiveRule: Rule = {
         cue: { first: group.first, last: hasTo ? group.last + 1 : group.last },
         actor: speaker,
         ...(subject === undefined || group.passive ? {} : { addressee: subject }),
-        content: contentSpan(document, statement, "clause"),
+        content: contentSpan(reading, statement, "clause"),
         polarity: negated ? "negative" : "positive",
         modality: hasTo ? "required" : modalityOf(clause, "required"),
         certainty: "certain",

@@ -43,7 +43,7 @@ export const listItemRule: Rule = {
         statement,
         cue: { first: group.first, last: group.last },
         actor: lead.speaker === undefined || actor === lead.speaker ? actor : { ...actor, antecedent: lead.speaker },
-        content: contentSpan(reading.document, statement, "clause"),
+        content: contentSpan(reading, statement, "clause"),
         polarity: "positive",
         modality: "planned",
         certainty: "certain",

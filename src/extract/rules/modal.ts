@@ -47,7 +47,8 @@ export const modalRule: Rule = {
   name: "modal-undertaking",
   finds: "The harbour board said it would reopen the quay by June.",
   ignores: "The repair would cost two million.",
-  apply(statement: Statement, { document }: Reading): readonly ActDraft[] {
+  apply(statement: Statement, reading: Reading): readonly ActDraft[] {
+    const { document } = reading;
     const { clause, subject, governor, speaker } = statement;
     const { group } = clause;
     if (group.form !== "finite" || group.modal === undefined || !UNDERTAKING.has(group.modal)) return [];
@@ -68,8 +69,8 @@ export const modalRule: Rule = {
         statement,
         cue: cueRange(statement),
         ...(actor === undefined || (group.passive && speaker === undefined) ? {} : { actor }),
-        ...(subject === undefined || group.passive || own ? {} : { committer: ownSubject(subject, statement) }),
-        content: contentSpan(document, statement, group.passive ? "subject" : "clause"),
+        ...(subject === undefined || group.passive || own || isPlan(subject) ? {} : { committer: ownSubject(subject, statement) }),
+        content: contentSpan(reading, statement, "clause"),
         polarity: negated ? "negative" : "positive",
         modality: modalityOf(clause, "planned"),
         certainty: certaintyOf(governor?.clause.group.lemma ?? "", group.modal),

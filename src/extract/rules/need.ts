@@ -15,7 +15,8 @@ export const needRule: Rule = {
   name: "impersonal-need",
   finds: "“It is essential that both villages agree,” the mediator said.",
   ignores: "It is important news for the island.",
-  apply(statement: Statement, { document }: Reading): readonly ActDraft[] {
+  apply(statement: Statement, reading: Reading): readonly ActDraft[] {
+    const { document } = reading;
     const { clause, speaker, governor } = statement;
     const { group, sentence } = clause;
     if (group.lemma !== "be" || speaker === undefined || group.form !== "finite") return [];
@@ -38,7 +39,7 @@ export const needRule: Rule = {
         statement,
         cue: { first: Math.max(0, group.first - 1), last: considering ? last + 1 : last },
         actor: speaker,
-        content: contentSpan(document, statement, "complement", considering ? last + 1 : last),
+        content: contentSpan(reading, statement, "complement", considering ? last + 1 : last),
         polarity: negated ? "negative" : "positive",
         modality: "required",
         certainty: "certain",

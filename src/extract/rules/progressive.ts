@@ -9,7 +9,7 @@ export const progressiveRule: Rule = {
   name: "own-progressive",
   finds: "“We are clearing the road,” the engineer said.",
   ignores: "Companies are leaving the country.",
-  apply(statement: Statement, { document }: Reading): readonly ActDraft[] {
+  apply(statement: Statement, reading: Reading): readonly ActDraft[] {
     const { clause, subject, speaker, cue } = statement;
     const { group } = clause;
     if (!group.progressive || group.modal !== undefined || group.negated || group.perfect || cue !== undefined || subject === undefined) return [];
@@ -21,7 +21,7 @@ export const progressiveRule: Rule = {
         statement,
         cue: { first: group.first, last: afterVerb(clause) },
         actor: { ...subject, antecedent: speaker },
-        content: contentSpan(document, statement, "clause"),
+        content: contentSpan(reading, statement, "clause"),
         polarity: "positive",
         modality: "actual",
         certainty: "certain",

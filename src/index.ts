@@ -1,0 +1,32 @@
+/** The public API. Runs in Node and in browsers; files and processes are in `pledgegraph/node`. */
+
+export { analyse } from "./analyse/analyse.ts";
+export { defaultConfig, type Config } from "./config.ts";
+export { exporterFor, exporters, readGraph, type Exporter } from "./export/index.ts";
+export { toPrediction } from "./export/prediction.ts";
+export { rulesExtractor, type Extractor } from "./extract/extract.ts";
+export { assertFacts } from "./graph/assert.ts";
+export { prefixes } from "./graph/prefixes.ts";
+export { readFacts } from "./graph/read.ts";
+export { validate, type Violation } from "./graph/validate.ts";
+export * as vocabulary from "./graph/vocabulary.ts";
+export { IngestError, type IngestErrorCode } from "./ingest/ingest-error.ts";
+export { readText, type ReadSource } from "./ingest/read-text.ts";
+export type { Reader, Reading } from "./ingest/reader.ts";
+export { makeSource } from "./ingest/source.ts";
+export { buildGraph, extractFacts, type Build, type Extraction } from "./pipeline.ts";
+export { formatExplanation, openGraph } from "./query/index.ts";
+export type {
+  ActFilter,
+  ActorFilter,
+  ActorRecord,
+  ActRecord,
+  CommitmentFilter,
+  CommitmentRecord,
+  Explanation,
+  Graph,
+  SparqlOptions,
+  SparqlResult,
+} from "./query/index.ts";
+export type * from "./types.ts";
+export { buildScene, singleFile, viewData, type Scene, type ViewData } from "./view/index.ts";
