@@ -6,7 +6,7 @@ export { exporterFor, exporters, readGraph, type Exporter } from "./export/index
 export { toPrediction } from "./export/prediction.ts";
 export { rulesExtractor, type Extractor } from "./extract/extract.ts";
 export { assertFacts } from "./graph/assert.ts";
-export { prefixes } from "./graph/prefixes.ts";
+export { prefixes, shorten } from "./graph/prefixes.ts";
 export { readFacts } from "./graph/read.ts";
 export { validate, type Violation } from "./graph/validate.ts";
 export * as vocabulary from "./graph/vocabulary.ts";

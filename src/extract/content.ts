@@ -36,8 +36,8 @@ function isInside(statement: Statement, outer: Statement): boolean {
 
 const LOWER_LINKS = new Set(["relative", "adverbial", "infinitive", "participle"]);
 
-/** Index of the token at which the next clause begins that is not part of this one's content. */
-function limitOf(reading: Reading, statement: Statement): number {
+/** Index of the token at which the next clause begins that is not part of the content, which begins at `first`. */
+function limitOf(reading: Reading, statement: Statement, first: number): number {
   const { clause } = statement;
   const next = reading.statements.find(
     (other) =>
@@ -46,6 +46,7 @@ function limitOf(reading: Reading, statement: Statement): number {
       other.clause.group.form === "finite" &&
       !LOWER_LINKS.has(other.clause.link) &&
       !isInside(other, statement) &&
+      (other.clause.subject?.first ?? other.clause.group.first) !== first &&
       other.clause.quotation === clause.quotation,
   );
   if (next === undefined) return clause.sentence.tokens.length;
@@ -67,9 +68,9 @@ export function contentSpan(reading: Reading, statement: Statement, kind: "claus
   const { clause } = statement;
   const { sentence, group, subject } = clause;
   const { tokens } = sentence;
-  const limit = limitOf(reading, statement);
   let first = kind === "complement" ? (cueLast ?? group.last) + 1 : subject !== undefined && !clause.inherited && subject.first < group.first ? subject.first : group.first;
-  while (kind === "complement" && first < limit - 1 && JOINING.has(tokens[first]?.text.toLowerCase() ?? "")) first += 1;
+  while (kind === "complement" && first < tokens.length - 2 && JOINING.has(tokens[first]?.text.toLowerCase() ?? "")) first += 1;
+  const limit = Math.max(limitOf(reading, statement, first), first + 1);
   let last = limit - 1;
   const closes = (index: number): boolean => CLOSING.has(tokens[index]?.upos ?? "X") || (tokens[index]?.upos === "ADV" && tokens[index - 1]?.upos === "CCONJ");
   while (last > first && closes(last)) last -= 1;

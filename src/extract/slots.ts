@@ -91,7 +91,8 @@ export function beneficiariesIn(document: Document, draft: ActDraft, content: Sp
     const before = sentence.tokens[phrase.first - 1];
     if (first === undefined || before === undefined || first.start < content.start || first.end > content.end) continue;
     const after = sentence.tokens[phrase.last + 1];
-    const twoObjects = after?.lemma === "with" || phrases.some((other) => other.first === phrase.last + 1);
+    const counted = [...document.money, ...document.quantities].some(({ start }) => start === after?.start);
+    const twoObjects = after?.lemma === "with" || counted || phrases.some((other) => other.first === phrase.last + 1);
     const given = before.upos === "VERB" && (HELPING.has(before.lemma) || (GIVING.has(before.lemma) && twoObjects));
     const towards = TOWARDS.has(before.lemma) && sentence.tokens[phrase.first - 2]?.upos !== "VERB";
     if ((!given && !towards) || first.upos === "NUM") continue;

@@ -55,7 +55,8 @@ function joined(a: Commitment<Reference>, b: Commitment<Reference>): Commitment<
     ...(quantity === undefined ? {} : { quantity }),
     ...(due === undefined ? {} : { due }),
     ...(purpose === undefined ? {} : { purpose }),
-    status: later(a.status, b.status),
+    // a decision that others presuppose does not outrank what the speaker said of it (guideline 4.9)
+    status: b.rule === "cue-noun" ? a.status : later(a.status, b.status),
     testable: a.testable || b.testable,
   };
 }

@@ -23,7 +23,7 @@ function leadIn(reading: Reading, statement: Statement): Statement | undefined {
  */
 export const listItemRule: Rule = {
   name: "list-item",
-  finds: "We will:\n- Open two field hospitals.",
+  finds: "We will:\n- Build two field hospitals.",
   ignores: "Ingredients:\n- Open tins.",
   apply(statement: Statement, reading: Reading): readonly ActDraft[] {
     const { clause } = statement;
