@@ -50,7 +50,10 @@ function headPhrase(frame: Frame, phrase: NounPhrase): NounPhrase | undefined {
     const before = frame.tokens[current.first - 1];
     // "after a treaty is signed": what the tagger takes for a preposition opens a clause
     if (!isPreposition(before) || SUBORDINATORS.has(lower(before))) return current;
-    const outer = endingAt(frame, current.first - 2);
+    const governor = frame.tokens[current.first - 2];
+    // "governments meeting in Malta": over the participle to its noun
+    const reduced = governor?.upos === "VERB" && /(?:ing|ed)$/iu.test(governor.text) ? endingAt(frame, current.first - 3) : undefined;
+    const outer = endingAt(frame, current.first - 2) ?? reduced;
     if (outer === undefined) return undefined; // "In Geneva": not a subject
     current = outer;
   }

@@ -43,6 +43,7 @@ function limitOf(reading: Reading, statement: Statement, first: number): number 
     (other) =>
       other.clause.sentence === clause.sentence &&
       other.clause.index > clause.index &&
+      other.clause.group.first >= first &&
       other.clause.group.form === "finite" &&
       !LOWER_LINKS.has(other.clause.link) &&
       !isInside(other, statement) &&
@@ -60,17 +61,33 @@ function limitOf(reading: Reading, statement: Statement, first: number): number 
 const JOINING = new Set(["that", "of", "on", "with", "for", "to", "about", "in", "into", "at", "from", ":"]);
 const CLOSING: ReadonlySet<Upos> = new Set<Upos>(["CCONJ", "PUNCT", "SCONJ"]);
 
+/** What a report that follows its content reports: "The pier will open, the mayor said", or the quotation before it. */
+function precedingContent({ document, statements }: Reading, statement: Statement): Span | undefined {
+  const { sentence, subject, group } = statement.clause;
+  const governed = statements.some(({ governor, clause }) => governor === statement && clause.index < statement.clause.index);
+  const before = sentence.tokens[Math.min(subject?.first ?? group.first, group.first) - 1];
+  const quotation = document.quotations.findLast((one) => one.inner.end > sentence.start && before !== undefined && one.inner.end <= before.end + 1);
+  if (quotation !== undefined && !governed && before !== undefined && before.start - quotation.end < 3) {
+    return trimmed(document.source.text, { start: Math.max(quotation.inner.start, sentence.start), end: quotation.inner.end });
+  }
+  return governed && before !== undefined ? trimmed(document.source.text, { start: sentence.start, end: before.end }) : undefined;
+}
+
 /**
  * The words that say what the act is about: the clause itself ("it would reopen the quay"), the words after the cue
  * ("a reward for tips"), or a passive with its subject ("new quotas are being considered").
  */
 export function contentSpan(reading: Reading, statement: Statement, kind: "clause" | "complement", cueLast?: number): Span {
   const { clause } = statement;
+  const said = kind === "complement" ? precedingContent(reading, statement) : undefined;
+  if (said !== undefined) return said;
   const { sentence, group, subject } = clause;
   const { tokens } = sentence;
   let first = kind === "complement" ? (cueLast ?? group.last) + 1 : subject !== undefined && !clause.inherited && subject.first < group.first ? subject.first : group.first;
   while (kind === "complement" && first < tokens.length - 2 && JOINING.has(tokens[first]?.text.toLowerCase() ?? "")) first += 1;
   const limit = Math.max(limitOf(reading, statement, first), first + 1);
+  // "a charge that the mayor denied": nothing follows the cue
+  if (kind === "complement" && tokens.slice(first, limit).every(({ upos }) => upos === "PUNCT" || upos === "ADP")) return contentSpan(reading, statement, "clause");
   let last = limit - 1;
   const closes = (index: number): boolean => CLOSING.has(tokens[index]?.upos ?? "X") || (tokens[index]?.upos === "ADV" && tokens[index - 1]?.upos === "CCONJ");
   while (last > first && closes(last)) last -= 1;

@@ -12,17 +12,17 @@ function verbLemma(token: Token): string | undefined {
 
 /**
  * A heading with its verb found: taggers read "Donors pledge 5 million" as three nouns. The first word that the lexicon
- * knows as a verb, between a noun and what it can govern, is the verb of a heading that has none.
+ * knows as a verb, between a noun and what it can govern, is the verb of a heading that has none before it.
  * + "Miners reject offer"; - "The pledge", where nothing precedes the noun but an article.
  */
 export function headline(sentence: Sentence): Sentence {
-  if (sentence.kind !== "heading" || sentence.tokens.some(({ upos }) => upos === "VERB")) return sentence;
+  if (sentence.kind !== "heading") return sentence;
   const { tokens } = sentence;
   const index = tokens.findIndex((token, at) => {
     const before = tokens[at - 1];
     const after = tokens[at + 1];
     return token.upos === "NOUN" && before !== undefined && after !== undefined && BEFORE.has(before.upos) && AFTER.has(after.upos) && verbLemma(token) !== undefined;
   });
-  if (index < 0) return sentence;
+  if (index < 0 || tokens.slice(0, index).some(({ upos }) => upos === "VERB" || upos === "AUX")) return sentence;
   return { ...sentence, tokens: tokens.map((token, at) => (at === index ? { ...token, upos: "VERB", lemma: verbLemma(token) ?? token.lemma } : token)) };
 }

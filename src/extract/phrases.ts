@@ -50,7 +50,7 @@ function phraseAt(tokens: readonly Token[], first: number): NounPhrase | undefin
   if (start.upos === "PRON" && !POSSESSIVE_PRONOUNS.has(word)) {
     return WH.has(word) ? undefined : { first, last: first, head: first };
   }
-  if (start.upos === "VERB" || start.upos === "PUNCT") return undefined;
+  if (start.upos === "VERB" || start.upos === "PUNCT" || start.upos === "CCONJ") return undefined;
   let head = -1;
   let index = first;
   for (; index < tokens.length; index += 1) {

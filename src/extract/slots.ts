@@ -67,7 +67,8 @@ export function conditionsIn(document: Document, draft: ActDraft): readonly Evid
     const tokens = sentence.tokens.filter((token) => token.start >= start && token.end <= end);
     const verb = tokens.some((token) => token.upos === "VERB" || token.upos === "AUX");
     const dates = /^(?:after|until|once)$/iu.test(match[0]) && !verb;
-    if (end - start < 4 || dates || !verb) continue;
+    const past = /^after$/iu.test(match[0]) && draft.rule === "cue-verb" && !tokens.some(({ upos }) => upos === "AUX") && tokens.some(({ upos, text: word }) => upos === "VERB" && /ed$/u.test(word));
+    if (end - start < 4 || dates || past || !verb) continue;
     const cue = sentence.tokens[draft.cue.first]?.start ?? sentence.start;
     if (start <= cue && cue < end) continue; // the act itself stands in the conditional clause
     found.push(evidence(document, { start, end: end - (/\s+$/u.exec(text.slice(start, end))?.[0].length ?? 0) }));

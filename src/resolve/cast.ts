@@ -40,6 +40,8 @@ function describe(document: Document, names: readonly Name[], index: number, cha
     const name = names[before];
     const next = left[0] ?? person;
     if (name === undefined || name.kind === "person" || !/^(?:,? |['’]s? (?:\p{Ll}+ )?|[^.;:!?"“”]{0,24} )$/u.test(gap(text, name, next))) break;
+    // "the spokesman, the director, Ada Brook": the title next to the name is hers
+    if (name.kind === "title" && left.some(({ kind }) => kind === "title") && gap(text, name, next) !== " ") break;
     left.unshift(name);
   }
   const right: Name[] = [];

@@ -44,6 +44,7 @@ function characterNamed(scene: Scene, mention: Mention): Character | undefined {
 
 /** "the French President", "the minister": the last person before it with that title, of that side. */
 function characterDescribed(scene: Scene, phrase: string, at: number): Character | undefined {
+  if (/^an? /iu.test(phrase)) return undefined; // "a spokesman" is nobody known
   const words = phrase.toLowerCase().replace(ARTICLE, "").split(" ");
   const state = demonymState(phrase.replace(ARTICLE, "").split(" ")[0] ?? "");
   const title = state === undefined ? words.join(" ") : words.slice(1).join(" ");
@@ -131,9 +132,19 @@ function ownSide(scene: Scene, phrase: string, at: number): string | undefined {
   if (!OWN_SIDE.test(phrase)) return undefined;
   const person = lastPerson(scene, at);
   const character = scene.cast.find(({ label }) => scene.book.add({ type: "Person", label }) === person);
-  if (character?.side === undefined) return undefined;
+  if (character?.side === undefined) return person;
   const side = sideOf(character);
   return side === undefined ? scene.book.add({ type: "Organisation", label: character.side }) : scene.book.addEntry(side);
+}
+
+/** "Kenya has finished the pier it agreed to build": the state or body that opens the sentence of an "it". */
+function openingBody({ document, book }: Scene, at: number): string | undefined {
+  const sentence = document.sentences.find(({ start, end }) => start <= at && at < end);
+  const name = document.names.find(({ kind, start }) => (kind === "state" || kind === "organisation") && sentence !== undefined && start >= sentence.start && start < at);
+  if (name === undefined || sentence === undefined || name.start - sentence.start > 24) return undefined;
+  const words = document.source.text.slice(name.start, name.end);
+  const entry = lookup(words);
+  return entry === undefined ? book.add({ type: "Organisation", label: words }) : book.addEntry(entry);
 }
 
 function pronoun(scene: Scene, mention: Mention): readonly string[] {
@@ -143,6 +154,8 @@ function pronoun(scene: Scene, mention: Mention): readonly string[] {
     const person = lastPerson(scene, at);
     return person === undefined ? [] : [person];
   }
+  const subject = word === "it" || word === "its" ? openingBody(scene, at) : undefined;
+  if (subject !== undefined) return [subject];
   const plural = word === "they" || word === "them" || word === "their";
   const turn = scene.recent.findLast(({ actors, at: before }) => before < at && (plural ? isPlural(scene, actors) : actors.length === 1 && actors.every((id) => scene.book.typeOf(id) !== "Person")));
   return turn?.actors ?? [];
@@ -154,6 +167,8 @@ const JOINED = /\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/u;
 function parts(mention: Mention): readonly string[] {
   const pieces = mention.text.split(JOINED).map((piece) => piece.trim()).filter((piece) => piece !== "");
   if (pieces.length < 2) return [mention.text];
+  // "British and French officers" are not the British and some French officers
+  if (pieces.slice(0, -1).some((piece) => demonymState(piece) !== undefined)) return [mention.text];
   const listed = pieces.every((piece) => entryFor(piece) !== undefined || /^(?:the |a )?\p{Lu}/u.test(piece));
   return listed ? pieces : [mention.text];
 }

@@ -57,10 +57,15 @@ interface Roles {
   readonly other?: Mention;
 }
 
+/** "was proposed by", but not "are determined to", whose subject is who is determined. */
+function isPassive({ clause }: Statement, { cue }: CueMatch): boolean {
+  return clause.group.passive && cue.frame !== "subject" && cue.pattern[0] !== "be";
+}
+
 function rolesOf(statement: Statement, reading: Reading, match: CueMatch): Roles | undefined {
   const { subject, speaker, clause } = statement;
   const { frame } = match.cue;
-  if (clause.group.passive && frame !== "subject") {
+  if (isPassive(statement, match)) {
     const actor = agentOf(reading, statement, match);
     return { ...(actor === undefined ? {} : { actor }), ...(subject === undefined ? {} : { other: subject }) };
   }
@@ -120,11 +125,13 @@ export const cueVerbRule: Rule = {
     if (group.form === "gerund" && !isFreeParticiple(clause)) return [];
     const negated = isNegated(clause, reading.document.source.text);
     if (negated && !DENIABLE.has(act)) return [];
-    if (group.passive && (link === "relative" || isHistory(statement, reading))) return [];
+    if (isPassive(statement, match) && (link === "relative" || isHistory(statement, reading))) return [];
     // "announced that it had agreed": the inner act is somebody's own, reported by the outer
     const roles = rolesOf(statement, reading, match);
     if (roles === undefined) return [];
-    const directed = frame === "addressee" || (act === "task" && group.passive);
+    // "were promised answers": by whom is not said, and the subject is not the one
+    if (isPassive(statement, match) && roles.actor === undefined && (act === "pledge" || act === "propose")) return [];
+    const directed = frame === "addressee" || (act === "task" && isPassive(statement, match));
     return [
       {
         rule: frame === "report" ? "cue-report" : "cue-verb",
@@ -136,7 +143,7 @@ export const cueVerbRule: Rule = {
         ...(directed && act === "task" && roles.other !== undefined ? { committer: roles.other } : {}),
         ...(statement.subject !== undefined && roles.actor === statement.speaker && roles.actor !== undefined && frame !== "subject" ? { committer: ownSubject(statement.subject, statement) } : {}),
         content:
-          frame === "subject" || (group.passive && frame !== "addressee")
+          frame === "subject" || (isPassive(statement, match) && frame !== "addressee")
             ? contentSpan(reading, statement, "clause")
             : contentSpan(reading, statement, "complement", match.last),
         polarity: polarityOf(act, negated),

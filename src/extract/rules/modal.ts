@@ -4,7 +4,7 @@ import { afterVerb, contentSpan } from "../content.ts";
 import type { ActDraft, Reading, Rule } from "../draft.ts";
 import { ownSubject } from "./cue-verb.ts";
 import { isFirstPerson } from "../mentions.ts";
-import { certaintyOf, isNegated, modalityOf } from "../stance.ts";
+import { certaintyOf, hasNegativeSubject, isNegated, modalityOf } from "../stance.ts";
 import type { Statement } from "../statements.ts";
 
 const UNDERTAKING = new Set(["will", "would", "shall", "be to"]);
@@ -69,7 +69,7 @@ export const modalRule: Rule = {
         statement,
         cue: cueRange(statement),
         ...(actor === undefined || (group.passive && speaker === undefined) ? {} : { actor }),
-        ...(subject === undefined || group.passive || own || isPlan(subject) ? {} : { committer: ownSubject(subject, statement) }),
+        ...(subject === undefined || group.passive || own || isPlan(subject) || hasNegativeSubject(clause) ? {} : { committer: ownSubject(subject, statement) }),
         content: contentSpan(reading, statement, "clause"),
         polarity: negated ? "negative" : "positive",
         modality: modalityOf(clause, "planned"),

@@ -1,0 +1,290 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { packFolder, parseTable, staleModules } from "../../data/pack.ts";
+import { OFFICES, ORGANISATIONS, PLACES, STATES, TITLES } from "../../src/analyse/gazetteer.generated.ts";
+import {
+  camelCase,
+  capitalOf,
+  demonymState,
+  entryByKey,
+  governmentOf,
+  lookup,
+  matchName,
+  MAX_NAME_WORDS,
+} from "../../src/analyse/gazetteer.ts";
+import { officeOf, titleOf } from "../../src/analyse/offices.ts";
+import { tokenise } from "../../src/analyse/tokens.ts";
+
+describe("pack", () => {
+  test("the generated modules are fresh", () => {
+    expect(staleModules()).toEqual([]);
+  });
+
+  test.each([
+    ["no header", "", "t.tsv: no header line"],
+    ["too few fields", "a\tb\nx", "t.tsv:2: 1 fields where the header has 2"],
+    ["too many fields, after a comment", "a\n# note\nx\ty", "t.tsv:3: 2 fields where the header has 1"],
+    ["stray space", "a\tb[]\nx\ty |z", 't.tsv:2: "y |z": remove spaces'],
+    ["empty list item", "a[]\nx||z", 't.tsv:2: "x||z"'],
+    ["bad column name", "a-b\nx", 't.tsv:1: column "a-b"'],
+  ])("%s is an error with file and line", (_, content, message) => {
+    expect(() => parseTable("t.tsv", content)).toThrow(message);
+  });
+
+  test("a table becomes a typed constant", () => {
+    const root = mkdtempSync(join(tmpdir(), "pack-"));
+    try {
+      mkdirSync(join(root, "d"));
+      writeFileSync(join(root, "d/two-words.tsv"), 'a\tb[]\r\n\nit\'s "x"\tp|q\ny\t\n');
+      const rows = '  { a: "it\'s \\"x\\"", b: ["p","q"] },\n  { a: "y", b: [] },\n';
+      const type = "{ readonly a: string; readonly b: readonly string[] }";
+      expect(packFolder("d", root)).toContain(`export const TWO_WORDS: readonly ${type}[] = [\n${rows}];`);
+    } finally {
+      rmSync(root, { recursive: true });
+    }
+  });
+});
+
+describe("tables", () => {
+  const keyed = [...STATES, ...ORGANISATIONS, ...OFFICES];
+
+  test("keys are unique and fit for an IRI", () => {
+    const keys = [...keyed.map(({ key }) => key), ...PLACES.map(({ label }) => camelCase(label))];
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+    expect(keys.filter((key) => !/^[A-Z][A-Za-z0-9]*$/.test(key))).toEqual([]);
+  });
+
+  test("Wikidata ids look like ids and are used once", () => {
+    const ids = keyed.map(({ wikidata }) => wikidata).filter((id) => id !== "");
+    expect(ids.filter((id) => !/^Q[1-9]\d{0,9}$/.test(id))).toEqual([]);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  });
+
+  test("193 members of the United Nations and four more states, by ISO code", () => {
+    expect(STATES.map(({ iso }) => iso).filter((iso) => !/^[A-Z]{2}$/.test(iso))).toEqual([]);
+    expect(new Set(STATES.map(({ iso }) => iso)).size).toBe(197);
+  });
+
+  test("every state has the English name that the runtime knows for its ISO code, or lists it as an alias", () => {
+    const names = new Intl.DisplayNames("en-GB", { type: "region" });
+    const differing = STATES.filter(
+      ({ iso }) => lookup(names.of(iso)!)?.key !== STATES.find((state) => state.iso === iso)!.key,
+    );
+    // CLDR puts the capital in brackets where we use the short name for one of the two, and "Palestinian Territories"
+    expect(differing.map(({ iso }) => names.of(iso))).toEqual([
+      "Congo - Brazzaville",
+      "Congo - Kinshasa",
+      "Myanmar (Burma)",
+      "Palestinian Territories",
+    ]);
+  });
+
+  test("every reference to a state or body exists", () => {
+    const owners = [...ORGANISATIONS, ...PLACES]
+      .map(({ state }) => state)
+      .concat(OFFICES.map(({ body }) => body));
+    expect(owners.filter((key) => key !== "" && entryByKey(key) === undefined)).toEqual([]);
+  });
+
+  test("the names that two entries claim are the ones we know of", () => {
+    const claims = new Map<string, Set<string>>();
+    const claim = (key: string, names: readonly string[]) => {
+      for (const name of names) claims.set(name, (claims.get(name) ?? new Set()).add(key));
+    };
+    for (const row of STATES)
+      claim(row.key, [
+        row.label,
+        ...row.aliases,
+        ...row.adjectives,
+        ...row.people,
+        ...row.capitals,
+        ...row.seats,
+      ]);
+    for (const row of ORGANISATIONS)
+      claim(row.key, [row.label, ...row.aliases, ...row.adjectives, ...row.seats]);
+    for (const row of PLACES) claim(camelCase(row.label), [row.label, ...row.aliases, ...row.adjectives]);
+    const clashes = [...claims]
+      .filter(([, keys]) => keys.size > 1)
+      .map(([name, keys]) => `${name}: ${[...keys].join(", ")}`);
+    expect(clashes).toEqual(["Brussels: Belgium, EuropeanUnion"]);
+  });
+
+  test("no name has more words than the finder tries", () => {
+    const names = [...STATES, ...ORGANISATIONS, ...PLACES].flatMap(({ label, aliases }) => [
+      label,
+      ...aliases,
+    ]);
+    const words = names.map((name) => tokenise(name, { start: 0, end: name.length }).length);
+    expect(Math.max(...words)).toBeLessThanOrEqual(MAX_NAME_WORDS);
+  });
+
+  test("title words are lower case and listed once", () => {
+    const words = TITLES.flatMap(({ word, aliases }) => [word, ...aliases]);
+    expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
+    expect(words.filter((word) => word !== word.toLowerCase())).toEqual([]);
+  });
+});
+
+describe("lookup", () => {
+  test.each([
+    ["United Kingdom", "UnitedKingdom", "name"],
+    ["the United Kingdom", "UnitedKingdom", "name"],
+    ["Britain", "UnitedKingdom", "name"],
+    ["U.K.", "UnitedKingdom", "name"],
+    ["British", "UnitedKingdom", "demonym"],
+    ["Britons", "UnitedKingdom", "demonym"],
+    ["London", "UnitedKingdom", "seat"],
+    ["Downing Street", "UnitedKingdom", "seat"],
+    ["US", "UnitedStates", "name"],
+    ["Kiev", "Ukraine", "seat"],
+    ["Kyiv", "Ukraine", "seat"],
+    ["Élysée", "France", "seat"],
+    ["Kremlin", "Russia", "seat"],
+    ["Brussels", "EuropeanUnion", "seat"],
+    ["White House", "PresidentOfTheUnitedStates", "seat"],
+    ["Côte d’Ivoire", "IvoryCoast", "name"],
+    ["UKRAINE", "Ukraine", "name"],
+    ["Group of Seven", "G7", "name"],
+    ["G-7", "G7", "name"],
+    ["Nato", "NATO", "name"],
+    ["UN  Security\nCouncil", "UNSecurityCouncil", "name"],
+    ["European", "Europe", "demonym"],
+    ["Black Sea", "BlackSea", "name"],
+    ["Singapore", "Singapore", "name"],
+  ])("%s is %s by %s", (text, key, use) => {
+    expect(matchName(text)).toMatchObject({ entry: { key }, use });
+    expect(lookup(text)?.key).toBe(key);
+  });
+
+  test.each([
+    "us",
+    "who",
+    "un",
+    "turkey",
+    "President",
+    "Emmanuel Macron",
+    "",
+    "the",
+    "Franc",
+    "constructor",
+    "__proto__",
+  ])("%s is nobody", (text) => {
+    expect(lookup(text)).toBeUndefined();
+  });
+
+  test("entries tell what a resolver needs", () => {
+    expect(entryByKey("France")).toMatchObject({ type: "State", label: "France", wikidata: "Q142" });
+    expect(entryByKey("G7")).toMatchObject({ type: "Group", wikidata: "Q1764511" });
+    expect(entryByKey("CoalitionOfTheWilling")).toMatchObject({ type: "Coalition" });
+    expect(entryByKey("Osh")).toMatchObject({ type: "Place", partOf: "Kyrgyzstan" });
+    expect(entryByKey("UNRWA")).not.toHaveProperty("wikidata");
+    expect(entryByKey("Atlantis")).toBeUndefined();
+  });
+
+  test.each([
+    ["French", "France"],
+    ["Ukrainians", "Ukraine"],
+    ["Dutch", "Netherlands"],
+    ["US", "UnitedStates"],
+    ["France", undefined],
+    ["Paris", undefined],
+    ["french", undefined],
+  ])("the state of the demonym %s is %s", (text, key) => {
+    expect(demonymState(text)?.key).toBe(key);
+  });
+
+  test.each([
+    ["Paris", "France"],
+    ["Washington", "UnitedStates"],
+    ["The Hague", "Netherlands"],
+    ["France", undefined],
+    ["Geneva", undefined],
+  ])("%s is the seat of %s", (text, key) => {
+    expect(capitalOf(text)?.key).toBe(key);
+  });
+
+  test.each([
+    ["the French government", "France"],
+    ["Britain's government", "UnitedKingdom"],
+    ["Government of Iraq", "Iraq"],
+    ["the people of Ukraine", "Ukraine"],
+    ["the US administration", "UnitedStates"],
+    ["the Lao side", "Laos"],
+    ["the provincial government", undefined],
+    ["the Biden administration", undefined],
+    ["the government", undefined],
+    ["the EU side", undefined],
+  ])("%s is the government of %s", (text, key) => {
+    expect(governmentOf(text)?.key).toBe(key);
+  });
+});
+
+describe("offices", () => {
+  test.each([
+    ["Premier", "prime minister"],
+    ["Foreign Secretary", "foreign minister"],
+    ["Secretary - General", "secretary-general"],
+    ["ministers", undefined],
+    ["press", undefined],
+  ])("the title %s is %s", (text, word) => {
+    expect(titleOf(text)?.word).toBe(word);
+  });
+
+  test.each([
+    ["President", "France", "PresidentOfFrance", "President of France", "Q191954"],
+    [
+      "prime minister",
+      "UnitedKingdom",
+      "PrimeMinisterOfTheUnitedKingdom",
+      "Prime Minister of the United Kingdom",
+      "Q14211",
+    ],
+    ["premier", "Denmark", "PrimeMinisterOfDenmark", "Prime Minister of Denmark", undefined],
+    [
+      "Foreign Minister",
+      "Tajikistan",
+      "ForeignMinisterOfTajikistan",
+      "Foreign Minister of Tajikistan",
+      undefined,
+    ],
+    [
+      "Defense Secretary",
+      "UnitedKingdom",
+      "DefenceSecretaryOfTheUnitedKingdom",
+      "Defence Secretary of the United Kingdom",
+      undefined,
+    ],
+    [
+      "deputy trade minister",
+      "Japan",
+      "DeputyTradeMinisterOfJapan",
+      "Deputy Trade Minister of Japan",
+      undefined,
+    ],
+    [
+      "spokeswoman",
+      "EuropeanCommission",
+      "SpokespersonOfTheEuropeanCommission",
+      "Spokesperson of the European Commission",
+      undefined,
+    ],
+    ["ambassador", "NATO", "AmbassadorOfNATO", "Ambassador of NATO", undefined],
+  ])("%s in %s", (title, body, ...[key, label, wikidata]) => {
+    expect(officeOf(title, body)).toEqual({
+      key,
+      label,
+      partOf: body,
+      ...(wikidata === undefined ? {} : { wikidata }),
+    });
+  });
+
+  test.each([
+    ["Mr", "France"],
+    ["president", "Atlantis"],
+    ["", "France"],
+  ])("%s in %s is no office", (title, body) => {
+    expect(officeOf(title, body)).toBeUndefined();
+  });
+});

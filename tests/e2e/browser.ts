@@ -1,0 +1,58 @@
+/** The browser of the machine, the built page and a server-free way to open it. */
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const built = join(root, "dist/viewer/index.html");
+
+/** Path of a Chromium: `PLEDGEGRAPH_CHROMIUM`, or the first of the usual names on the PATH. */
+export function findChromium(): string | undefined {
+  const asked = process.env["PLEDGEGRAPH_CHROMIUM"];
+  if (asked !== undefined && asked !== "") return asked;
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  const names = ["chromium", "chromium-browser", "google-chrome"];
+  return names
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find((path) => existsSync(path));
+}
+
+const QUIET = [
+  "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+  "--disable-sync", "--disable-gpu",
+]; // prettier-ignore
+/** The GPU is played by software, so that WebGL is there on any machine. */
+const WITH_WEBGL = ["--enable-unsafe-swiftshader", "--use-gl=angle", "--use-angle=swiftshader"];
+const WITHOUT_WEBGL = ["--disable-3d-apis", "--disable-webgl", "--disable-webgl2"];
+
+export function launch(executablePath: string, webgl: boolean): Promise<Browser> {
+  return chromium.launch({ executablePath, args: [...QUIET, ...(webgl ? WITH_WEBGL : WITHOUT_WEBGL)] });
+}
+
+/** Closing can hang after software GL was overloaded; the process ends with ours in any case. */
+export async function close(browser: Browser | undefined): Promise<void> {
+  await Promise.race([browser?.close(), new Promise((done) => setTimeout(done, 5000))]);
+}
+
+/** The viewer's page, built when it is missing or older than what it is made of. */
+export function viewerTemplate(): string {
+  const sources = ["viewer", "src/view"].flatMap((folder) => filesOf(join(root, folder)));
+  const newest = Math.max(...sources.map((file) => statSync(file).mtimeMs));
+  if (!existsSync(built) || statSync(built).mtimeMs < newest)
+    // In a process of its own: vite's plugins and vitest's do not share their state.
+    execFileSync(process.execPath, [join(root, "node_modules/vite/bin/vite.js"), "build", "viewer"], {
+      cwd: root,
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, NODE_ENV: "production" },
+    });
+  return readFileSync(built, "utf8");
+}
+
+function filesOf(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}

@@ -1,0 +1,333 @@
+/** The page that people are sent, in a real browser, opened from disk. */
+import { AxeBuilder } from "@axe-core/playwright";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { singleFile, viewData } from "../../src/view/index.ts";
+import { close, findChromium, launch, viewerTemplate } from "./browser.ts";
+import { exampleFacts } from "../view/facts.ts";
+
+const chromiumPath = findChromium();
+const inCi = (process.env["CI"] ?? "") !== "";
+if (chromiumPath === undefined && !inCi)
+  process.stderr.write(
+    "NOT TESTED: the viewer. Install chromium, or set PLEDGEGRAPH_CHROMIUM to the path of one.\n",
+  );
+
+const HOSTILE = '</script><img src=x onerror="window.hacked=1"><b>Aldmark</b>';
+const data = viewData(exampleFacts(), { title: "Lake Orla accord" });
+const idOf = (label: string): string =>
+  data.scene.statements.find((statement) => statement.label === label)!.id;
+
+test.runIf(inCi)("a browser is there", () => {
+  expect(chromiumPath, "Install chromium, or set PLEDGEGRAPH_CHROMIUM to the path of one.").toBeDefined();
+});
+
+describe.runIf(chromiumPath !== undefined)("the page", () => {
+  const folder = mkdtempSync(join(tmpdir(), "pledgegraph-viewer-"));
+  const files = {
+    story: join(folder, "story.html"),
+    hostile: join(folder, "hostile.html"),
+    large: join(folder, "large.html"),
+  };
+  let browser: Browser | undefined;
+  let page: Page;
+  let trouble: string[] = [];
+  let requests: string[] = [];
+
+  beforeAll(async () => {
+    const template = viewerTemplate();
+    writeFileSync(files.story, singleFile(template, data));
+    writeFileSync(
+      files.hostile,
+      singleFile(template, viewData(exampleFacts({ Aldmark: HOSTILE }), { title: HOSTILE })),
+    );
+    writeFileSync(files.large, singleFile(template, largeData()));
+    browser = await launch(chromiumPath!, true);
+  });
+  afterAll(async () => {
+    await close(browser);
+    rmSync(folder, { recursive: true });
+  });
+  afterEach(async () => {
+    await page.context().close();
+    expect(trouble).toEqual([]);
+  });
+
+  /** Opens a file with the log on; anything it asks for is noted and refused. */
+  async function open(file: string, hash = "", { colorScheme = "light", from = browser }: { colorScheme?: "light" | "dark"; from?: Browser | undefined } = {}): Promise<Page> {
+    const context = await from!.newContext({ viewport: { width: 1200, height: 760 }, colorScheme, reducedMotion: "reduce" });
+    page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    const [log, asked]: [string[], string[]] = [[], []];
+    [trouble, requests] = [log, asked];
+    page.on("pageerror", (error) => log.push(String(error)));
+    page.on("console", (message) => { if (message.type() === "error") log.push(message.text()); });
+    const address = pathToFileURL(file).href;
+    await context.route(() => true, (route) => {
+      const url = route.request().url();
+      asked.push(url);
+      return url.startsWith(address) ? route.continue() : route.abort();
+    });
+    await page.goto(`${address}#${hash}`);
+    await page.waitForSelector("html[data-ready]");
+    return page;
+  } // prettier-ignore
+
+  const panel = () => page.locator("aside");
+  const shown = () => page.locator("footer [role=status]").textContent();
+  const violations = async () =>
+    (await new AxeBuilder({ page }).analyze()).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`,
+    );
+
+  /** A real click in the middle of what sigma drew. */
+  async function clickStatement(label: string): Promise<void> {
+    const at = await page.evaluate((id) => window.pledgegraph?.positionOf(id), idOf(label));
+    expect(at).toBeDefined();
+    await page.mouse.click(at!.x, at!.y);
+  }
+
+  test("asks for nothing but itself, and is small enough to mail", async () => {
+    await open(files.story, "view=network");
+    await clickStatement("Repair the tailings dam");
+    await page.getByRole("button", { name: "Table" }).click();
+    expect(requests).toEqual([pathToFileURL(files.story).href]);
+    const kilobytes = (statSync(files.story).size - JSON.stringify(data).length) / 1000;
+    expect(kilobytes).toBeLessThan(350);
+  });
+
+  test.each(["columns", "network"])(
+    "a click on a statement in %s shows the sentence behind it, with its words marked",
+    async (view) => {
+      await open(files.story, `view=${view}`);
+      await clickStatement("Clean-up loan of up to 120 million crowns");
+      await panel().locator("blockquote").waitFor();
+      expect(await panel().locator("blockquote").textContent()).toBe(
+        "The Delta Reconstruction Bank may lend Corvale up to 120 million crowns if the mine audit is published.",
+      );
+      expect(await panel().locator("blockquote .top-who").textContent()).toBe(
+        "The Delta Reconstruction Bank",
+      );
+      expect(await panel().locator("blockquote .top-condition").textContent()).toBe(
+        "if the mine audit is published",
+      );
+      expect(await panel().locator("dl").textContent()).toMatch(/Condition\s*if the mine audit is published/);
+      expect(await panel().locator("figcaption").textContent()).toContain("¶ 2 · sentence 3 · characters");
+      expect(decodeURIComponent(new URL(page.url()).hash)).toContain(
+        idOf("Clean-up loan of up to 120 million crowns"),
+      );
+    },
+  );
+
+  test("a click on a label or on a line selects too, and Back undoes it", async () => {
+    await open(files.story);
+    const at = await page.evaluate((id) => window.pledgegraph?.positionOf(id), idOf("Stop river discharge"));
+    await page.mouse.click(at!.x + 60, at!.y);
+    await expect.poll(() => panel().locator("h2").textContent()).toBe("Stop river discharge");
+    const speaker = await page.evaluate(() => window.pledgegraph?.positionOf("from TomaszVeld"));
+    const refused = await page.evaluate(
+      (id) => window.pledgegraph?.positionOf(id),
+      idOf("Engineers for the Sund Islands"),
+    );
+    await page.mouse.click((speaker!.x + refused!.x) / 2, (speaker!.y + refused!.y) / 2 + 3); // near its line
+    await expect.poll(() => panel().locator("h2").textContent()).toBe("Engineers for the Sund Islands");
+    await page.goBack();
+    await expect.poll(() => panel().locator("h2").textContent()).toBe("Stop river discharge");
+    await page.goBack();
+    await expect.poll(() => panel().textContent()).toContain("Select a statement");
+  });
+
+  test("every statement of the picture is a row of the table", async () => {
+    await open(files.story, "view=table&optional=1");
+    expect(await page.locator("tbody tr").count()).toBe(data.scene.statements.length);
+  });
+
+  test("search narrows the picture and says so; / and Escape work", async () => {
+    await open(files.story);
+    await page.keyboard.press("/");
+    await page.keyboard.type("tailings");
+    await expect.poll(shown).toBe("1 of 22 statements shown: 20 filtered out, 1 optional");
+    expect(
+      await page.evaluate((id) => window.pledgegraph?.positionOf(id), idOf("Grid treaty")),
+    ).toBeUndefined();
+    await clickStatement("Repair the tailings dam");
+    await expect.poll(() => panel().locator("h2").textContent()).toBe("Repair the tailings dam");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await expect.poll(shown).toBe("21 of 22 statements shown: 1 optional");
+    expect(await page.locator("#search").inputValue()).toBe("");
+  });
+
+  test("an entry of the legend hides and shows, and is in the link", async () => {
+    await open(files.story, "view=table");
+    const promise = page.getByRole("button", { name: /^Promise/ });
+    await promise.click();
+    expect(await promise.getAttribute("aria-pressed")).toBe("false");
+    expect(await shown()).toBe("15 of 22 statements shown: 6 filtered out, 1 optional");
+    expect(await page.getByText("40 million crowns for sea walls").count()).toBe(0);
+    await page.reload();
+    await expect.poll(shown).toBe("15 of 22 statements shown: 6 filtered out, 1 optional");
+    await page.getByRole("button", { name: "Show all" }).click();
+    expect(await shown()).toBe("21 of 22 statements shown: 1 optional");
+  });
+
+  test("what is chosen in the panel scrolls into sight", async () => {
+    await open(files.story, "select=actor%20Sund");
+    await panel().getByRole("button", { name: "A seat at the talks" }).click();
+    const at = await page.evaluate((id) => window.pledgegraph?.positionOf(id), idOf("A seat at the talks"));
+    const stage = await page.locator("main").boundingBox();
+    expect(at!.y).toBeLessThan(stage!.y + stage!.height);
+  });
+
+  test("an actor shows what it said and what was said to it", async () => {
+    await open(files.story, "select=actor%20LakeCouncil");
+    expect(await panel().locator("h3").allTextContents()).toEqual(["Said 5", "Said to or about it 2"]);
+    await panel().getByRole("button", { name: "Report on the dam" }).click();
+    expect(await panel().locator("blockquote").textContent()).toContain("The Council tasks Ina Okafor");
+  });
+
+  test("the table is used by keyboard alone: arrows, Enter, sorting, copying a citation", async () => {
+    await open(files.story, "view=table");
+    await page.getByRole("button", { name: "Due" }).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator("tbody tr .date").first().textContent()).toBe("by 2025-09-21");
+    await page.locator("tbody tr").first().focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    expect(await panel().locator("h2").textContent()).toBe("Independent audit");
+    expect(await page.locator("tr[aria-selected=true]").getAttribute("data-statement")).toBe(idOf("Independent audit"));
+    await page.evaluate(() => {
+      const copy = (): boolean => {
+        (window as { copied?: string }).copied = String(document.querySelector("textarea")?.value);
+        return true;
+      };
+      Object.defineProperty(navigator, "clipboard", { value: undefined });
+      Object.defineProperty(document, "execCommand", { value: copy });
+    });
+    await panel().getByRole("button", { name: "Copy citation" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByText("Citation copied").first().waitFor();
+    expect(await page.evaluate(() => (window as { copied?: string }).copied)).toMatch(/^“Green Orla and the Council agree .*2025-07-02.*characters \d+–\d+/);
+  }); // prettier-ignore
+
+  test("without a mouse the picture's words are announced", async () => {
+    await open(files.story, "view=network");
+    expect(await page.locator("#graph").getAttribute("role")).toBe("img");
+    expect(await page.locator("#graph").getAttribute("aria-label")).toContain("21 statements of 13 actors");
+    await clickStatement("Repair the tailings dam");
+    await expect
+      .poll(() => page.locator("footer [aria-live]").textContent())
+      .toBe("Helix Mining: decide, Repair the tailings dam");
+  });
+
+  describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
+    test.each(["columns", "network", "table"])("axe finds nothing in %s", async (view) => {
+      await open(
+        files.story,
+        `view=${view}&optional=1&select=statement+${idOf("Clean-up loan of up to 120 million crowns")}`,
+        { colorScheme },
+      );
+      expect(await page.locator("html").getAttribute("data-theme")).toBe(colorScheme);
+      expect(await violations()).toEqual([]);
+    });
+  });
+
+  test("the colours can be switched", async () => {
+    await open(files.story);
+    for (const theme of ["light", "dark"]) {
+      await page.getByRole("button", { name: /Colours/ }).click();
+      expect(await page.locator("html").getAttribute("data-theme")).toBe(theme);
+    }
+  });
+
+  test.each(["columns", "network", "table"])("hostile labels are only words in %s", async (view) => {
+    await open(files.hostile, `view=${view}&select=actor%20Aldmark`);
+    expect(await panel().locator("h2").textContent()).toBe(HOSTILE);
+    expect(await page.locator("h1").textContent()).toBe(HOSTILE);
+    await page.waitForTimeout(100);
+    expect(await page.locator("img").count()).toBe(0);
+    expect(await page.evaluate(() => "hacked" in window)).toBe(false);
+    expect(requests).toHaveLength(1);
+  });
+
+  test("a lost WebGL context comes back", async () => {
+    await open(files.story, "view=network");
+    await page.evaluate(() => {
+      for (const canvas of document.querySelectorAll<HTMLCanvasElement>("#graph canvas"))
+        (canvas.getContext("webgl2") ?? undefined)?.getExtension("WEBGL_lose_context")?.loseContext();
+    });
+    await page.waitForTimeout(300);
+    await clickStatement("Repair the tailings dam");
+    await expect.poll(() => panel().locator("h2").textContent()).toBe("Repair the tailings dam");
+  });
+
+  test("paper gets the picture as SVG, the screen gets its canvas back", async () => {
+    await open(files.story);
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    expect(await page.locator("svg.picture .node.statement").count()).toBe(21);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    expect(await page.locator("svg.picture").count()).toBe(0);
+    await clickStatement("Stop river discharge");
+    await expect.poll(() => panel().locator("h2").textContent()).toBe("Stop river discharge");
+  });
+
+  test("a large graph starts with the most involved and says what is hidden; the table pages", async () => {
+    await open(files.large);
+    expect(await shown()).toBe("60 of 440 statements shown: 20 optional, 360 less connected: see Table");
+    await page.getByRole("button", { name: "Table" }).click();
+    expect(await shown()).toBe("200 of 440 statements shown: 20 optional, 220 on other pages");
+    await page.getByRole("button", { name: "Next" }).click();
+    expect(await page.locator(".pager").textContent()).toContain("page 2 of 3");
+    await page.getByRole("button", { name: "Columns" }).click();
+    expect(await shown()).toBe("40 of 440 statements shown: 20 optional, 380 on other pages");
+  });
+
+  describe("without WebGL", () => {
+    let plain: Browser | undefined;
+    beforeAll(async () => {
+      plain = await launch(chromiumPath!, false);
+    });
+    afterAll(async () => {
+      await close(plain);
+    });
+
+    test.each(["columns", "network"])("%s is an SVG for mouse and keyboard", async (view) => {
+      await open(files.story, `view=${view}`, { from: plain });
+      expect(await page.evaluate(() => document.createElement("canvas").getContext("webgl2"))).toBeNull();
+      expect(await page.locator("svg.picture .node.statement").count()).toBe(21);
+      expect(await page.locator("svg.picture path.edge").count()).toBe(
+        data.scene.edges.filter(
+          ({ statement }) => !data.scene.statements.find(({ id }) => id === statement)!.optional,
+        ).length,
+      );
+      await page.locator(`[data-node="statement ${idOf("Grid treaty")}"]`).focus();
+      await page.keyboard.press("Enter");
+      expect(await panel().locator("blockquote").textContent()).toContain("Aldmark probably will sign");
+      await page.locator(`[data-node="actor Sund"]`).first().click();
+      expect(await panel().locator("h2").textContent()).toBe("Sund Islands");
+      expect(await violations()).toEqual([]);
+    });
+
+    test("the table is there", async () => {
+      await open(files.story, "view=table", { from: plain });
+      await page.locator("tbody tr").first().focus();
+      await page.keyboard.press("Enter");
+      expect(await panel().locator("blockquote").count()).toBe(1);
+    });
+  });
+});
+
+/** The story twenty times over, each time in documents of its own. */
+function largeData(): ReturnType<typeof viewData> {
+  const { documents, actors } = exampleFacts();
+  const digits = (index: number): string => index.toString(16).padStart(4, "0");
+  const many = Array.from({ length: 20 }, (_, index) =>
+    documents.map((document) => ({ ...document, hash: `${document.hash.slice(0, 4)}${digits(index)}${document.hash.slice(8)}` })),
+  );
+  return viewData({ documents: many.flat(), actors });
+} // prettier-ignore
