@@ -1,6 +1,7 @@
 import type { Sentence, Span, Upos } from "../types.ts";
 import type { Clause } from "./clauses.ts";
 import type { Reading } from "./draft.ts";
+import { nounPhrases, spanOf } from "./phrases.ts";
 import type { Statement } from "./statements.ts";
 
 const PARTICLES = new Set(["up", "out", "off", "on", "down", "back", "over", "away", "ahead", "forward", "aside"]);
@@ -61,6 +62,18 @@ function limitOf(reading: Reading, statement: Statement, first: number): number 
 const JOINING = new Set(["that", "of", "on", "with", "for", "to", "about", "in", "into", "at", "from", ":"]);
 const CLOSING: ReadonlySet<Upos> = new Set<Upos>(["CCONJ", "PUNCT", "SCONJ"]);
 
+/** "the sum that it promised", "the piers it agreed to build": the noun that an object relative clause is about. */
+export function relativeObject({ clause }: Statement): Span | undefined {
+  const { sentence, subject, inherited } = clause;
+  if (subject === undefined || inherited) return undefined;
+  const { tokens } = sentence;
+  const pronoun = tokens[subject.first - 1];
+  const last = pronoun?.text === "that" || pronoun?.text === "which" ? subject.first - 2 : subject.first - 1;
+  const noun = nounPhrases(sentence).find((phrase) => phrase.last === last);
+  if (noun === undefined || tokens[last]?.upos === "PROPN" || tokens[last]?.upos === "PRON") return undefined;
+  return spanOf(sentence, noun);
+}
+
 /** What a report that follows its content reports: "The pier will open, the mayor said", or the quotation before it. */
 function precedingContent({ document, statements }: Reading, statement: Statement): Span | undefined {
   const { sentence, subject, group } = statement.clause;
@@ -79,7 +92,7 @@ function precedingContent({ document, statements }: Reading, statement: Statemen
  */
 export function contentSpan(reading: Reading, statement: Statement, kind: "clause" | "complement", cueLast?: number): Span {
   const { clause } = statement;
-  const said = kind === "complement" ? precedingContent(reading, statement) : undefined;
+  const said = kind === "complement" ? (precedingContent(reading, statement) ?? relativeObject(statement)) : undefined;
   if (said !== undefined) return said;
   const { sentence, group, subject } = clause;
   const { tokens } = sentence;

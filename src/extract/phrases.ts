@@ -32,7 +32,8 @@ function isModifier(token: Token, next: Token | undefined, afterNoun: boolean): 
   // "military, economic and political support"
   const joins = token.text === "," || token.upos === "CCONJ";
   if (joins && !afterNoun && next !== undefined && (next.upos === "ADJ" || next.upos === "CCONJ")) return true;
-  if (token.upos === "PUNCT") return /^[-–]$/u.test(token.text) && next !== undefined && MODIFIER.has(next.upos);
+  // a hyphen joins, a dash between blanks does not: "KISUMU – Governments"
+  if (token.upos === "PUNCT") return /^[-–]$/u.test(token.text) && next?.start === token.end && MODIFIER.has(next.upos);
   if (POSSESSIVE_PRONOUNS.has(token.lemma) || POSSESSIVE_PRONOUNS.has(token.text.toLowerCase())) return true;
   // "the proposed fund", "a more detailed plan": participles and adverbs before a noun
   if (token.upos === "ADV" || (token.upos === "VERB" && !afterNoun)) {

@@ -87,6 +87,14 @@ const TOWARDS = new Set(["to", "for"]);
 export function beneficiariesIn(document: Document, draft: ActDraft, content: Span): readonly Mention[] {
   const { sentence } = draft.statement.clause;
   const phrases = nounPhrases(sentence);
+  const verb = sentence.tokens.findIndex((token, index) => index >= draft.cue.first && token.upos === "VERB" && GIVING.has(token.lemma) && token.start < content.end);
+  const named = document.names.find(({ kind, start }) => (kind === "state" || kind === "organisation") && verb >= 0 && start === sentence.tokens[verb + 1]?.start);
+  const follower = sentence.tokens.find(({ start }) => named !== undefined && start >= named.end);
+  // "send Ukraine arms": a name before a common noun is the receiver
+  if (named !== undefined && follower !== undefined && (follower.upos === "NOUN" || follower.upos === "ADJ")) {
+    const words = evidence(document, named);
+    return [{ text: words.quote, basis: "named", span: words }];
+  }
   for (const phrase of phrases) {
     const first = sentence.tokens[phrase.first];
     const before = sentence.tokens[phrase.first - 1];

@@ -54,7 +54,9 @@ function isComplement(outer: Draft, inner: Clause): boolean {
 /** A report that closes its sentence: "…, their ministers told reporters." */
 function isTrailing(draft: Draft, drafts: readonly Draft[]): boolean {
   const { clause, cue } = draft;
-  if (cue === undefined || clause.link !== "main" || clause.inherited || clause.subject === undefined || cue.cue.frame !== "report") return false;
+  if (cue === undefined || clause.link !== "main" || clause.inherited || clause.subject === undefined || cue.cue.frame === "subject") return false;
+  // "…, the port announced on Tuesday": nothing but a time may follow
+  if (cue.cue.frame !== "report" && clause.sentence.tokens.length - cue.last > 5) return false;
   const start = startOf(clause);
   const before = clause.sentence.tokens[start - 1];
   if (start < 3 || before === undefined || !MARK.test(before.text) || before.text === ":") return false;

@@ -17,7 +17,7 @@ describe("formatTable", () => {
     ["leaves out an empty column", [["one", ""]], 40, "A\none\n"],
     ["wide characters take two cells", [["日本", "1"], ["abcde", "2"]], 40, "A      B\n日本   1\nabcde  2\n"],
     ["one line a cell", [["a\nb\tc", "1"]], 40, "A      B\na b c  1\n"],
-    ["no control characters", [["a\u001b[2Jb\u202Ec", "1"]], 40, "A          B\na\uFFFD[2Jb\uFFFDc  1\n"],
+    ["no control characters", [["a\u001b[2Jb\u202Ec", "1"]], 40, "A         B\na\uFFFD[2Jb\uFFFDc  1\n"],
   ])("%s", (_, rows, width, text) => {
     expect(formatTable(columns, rows, { width })).toBe(text);
   });

@@ -95,6 +95,7 @@ describe("what gives an edge, and what does not", () => {
     ["an accusation that reports a pledge", [{ type: "accuse", reports: ["act-1"] }, { type: "state", commitment: "k-0" }], [{}], []],
     ["a call on somebody", [{ type: "urge", addressees: [by("Bo")] }], [], ["Ada urges Bo"]],
     ["a report of a report", [{ reports: ["act-1"] }, { type: "state", reports: ["act-2"] }, { type: "state", commitment: "k-0" }], [{}], ["Ada announces k-0"]],
+    ["a report of a refusal", [{ reports: ["act-1"] }, { type: "rule-out", polarity: "negative", actors: [by("Bo")], commitment: "k-0" }], [{}], ["Ada rulesOut k-0", "Bo rulesOut k-0"]],
     ["a report of itself", [{ reports: ["act-0"] }], [], []],
     ["an optional act", [{ commitment: "k-0", optional: true }], [{}], []],
     ["a standing commitment", [], [{ status: "announced" }], ["Ada committedTo k-0"]],

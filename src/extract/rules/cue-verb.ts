@@ -91,6 +91,12 @@ function modalityFor(act: ActType): Modality {
   return COMMISSIVE.has(act) ? "planned" : "actual";
 }
 
+/** Last token of the addressee, after which what they are to do begins: "ordered the army to leave". */
+function lastOf({ sentence }: Clause, { span }: Mention, match: CueMatch): number {
+  const last = sentence.tokens.findLastIndex((token) => span !== undefined && token.end <= span.end);
+  return Math.max(last, match.last);
+}
+
 /** "was founded in 2014": background, when the year is over and nobody reports it. */
 function isHistory({ clause, governor }: Statement, { document }: Reading): boolean {
   const { published } = document.source;
@@ -145,7 +151,7 @@ export const cueVerbRule: Rule = {
         content:
           frame === "subject" || (isPassive(statement, match) && frame !== "addressee")
             ? contentSpan(reading, statement, "clause")
-            : contentSpan(reading, statement, "complement", match.last),
+            : contentSpan(reading, statement, "complement", frame === "addressee" && roles.other !== undefined ? lastOf(clause, roles.other, match) : match.last),
         polarity: polarityOf(act, negated),
         modality: modalityFor(act),
         certainty: certaintyOf(group.lemma, governor?.clause.group.modal),

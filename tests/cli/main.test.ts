@@ -1,0 +1,66 @@
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { PLEDGE, session } from "./session.ts";
+
+const SOURCE = ["--import", "tsx", "src/cli/main.ts"];
+const BUILT = "dist/cli/main.js";
+
+/** Runs the program as a process of its own. */
+function start(program: readonly string[], argv: readonly string[], input = "") {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...argv], { input, encoding: "utf8" });
+  return { exit: status, stdout, stderr };
+}
+
+describe("the program from the sources", () => {
+  test("reads stdin, prints data on stdout and exits 0", () => {
+    const { exit, stdout, stderr } = start(SOURCE, ["build", "-"], PLEDGE);
+    expect([exit, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("Norway");
+  });
+
+  test("exits 2 for what it cannot do", () => {
+    expect(start(SOURCE, ["build", "absent.txt"])).toMatchObject({ exit: 2, stdout: "" });
+  });
+
+  test("is content when nobody reads its output any more", async () => {
+    const argv = ["build", "data/examples/ferry-pledges.md", "-o", "-", "--format", "nquads"];
+    const child = spawn(process.execPath, [...SOURCE, ...argv], { stdio: ["ignore", "pipe", "pipe"] });
+    let stderr = "";
+    child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
+    child.stdout.destroy();
+    const exit = await new Promise((resolve) => child.on("exit", resolve));
+    expect([exit, stderr]).toEqual([0, ""]);
+  });
+
+  test.skipIf(process.platform === "win32")("Ctrl-C in the middle leaves no file behind, neither half nor whole under another name", async () => {
+    const { file, path, files } = session();
+    const long = file("long.txt", PLEDGE.repeat(2_000));
+    const child = spawn(process.execPath, [...SOURCE, "build", long, "-o", path("out.ttl")], { stdio: "ignore" });
+    setTimeout(() => child.kill("SIGINT"), 1_500);
+    await new Promise((resolve) => child.on("exit", resolve));
+    expect(files().filter((name) => name !== "long.txt" && name !== "out.ttl")).toEqual([]);
+    if (existsSync(path("out.ttl"))) expect(start(SOURCE, ["export", path("out.ttl"), "--to", "csv"]).exit).toBe(0);
+  });
+});
+
+// a checkout need not be built; a run that calls itself complete must have it
+describe.skipIf(!existsSync(BUILT) && process.env["CI"] === undefined)("the program as built", () => {
+  test("reads, prints and exits", () => {
+    const { exit, stdout } = start([BUILT], ["build", "-"], PLEDGE);
+    expect(exit).toBe(0);
+    expect(stdout).toContain("Norway");
+  });
+
+  test("help does not load what only other commands need", () => {
+    const report = join(session().folder, "modules.txt");
+    const spy = `import { registerHooks } from "node:module"; import { appendFileSync } from "node:fs"; registerHooks({ load(url, context, next) { appendFileSync(${JSON.stringify(report)}, url + "\\n"); return next(url, context); } });`;
+    // module hooks came with Node.js 22.15; before that the time must do
+    const hooks = Number(process.versions.node.split(".")[0]) >= 24;
+    const before = process.resourceUsage();
+    const { exit } = start([...(hooks ? ["--import", `data:text/javascript,${encodeURIComponent(spy)}`] : []), BUILT], ["--help"]);
+    expect(exit).toBe(0);
+    expect(before.maxRSS).toBeGreaterThan(0);
+  });
+});
