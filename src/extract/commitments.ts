@@ -1,5 +1,6 @@
 import type { ActType, Commitment, Document, Evidence, Mention, Span, Status } from "../types.ts";
 import type { ActDraft } from "./draft.ts";
+import { predicateOf } from "./content.ts";
 import { evidence, sentenceEvidence } from "./evidence.ts";
 import { amountIn, beneficiariesIn, conditionsIn, dueIn, quantityIn } from "./slots.ts";
 
@@ -55,13 +56,15 @@ const TESTABLE: ReadonlySet<ActType> = new Set<ActType>(["announce", "decide", "
 export function commitmentOf(document: Document, draft: ActDraft, id: string, content: Span, committers: readonly Mention[]): Commitment | undefined {
   const status = statusOf(draft);
   if (status === undefined) return undefined;
-  const { sentence } = draft.statement.clause;
+  const { sentence, group } = draft.statement.clause;
   const cueStart = sentence.tokens[draft.cue.first]?.start ?? content.start;
   const scope = { start: Math.min(cueStart, content.start), end: content.end };
-  const amount = amountIn(document, scope);
-  const quantity = amount === undefined ? quantityIn(document, scope) : undefined;
-  const due = dueIn(document, scope);
-  const span: Evidence = evidence(document, content);
+  const conditions = conditionsIn(document, draft);
+  const amount = amountIn(document, scope, conditions);
+  const predicate = draft.rule === "modal-undertaking" && !group.passive ? predicateOf(draft.statement, content) : content;
+  const quantity = amount === undefined ? quantityIn(document, predicate, conditions) : undefined;
+  const due = dueIn(document, scope, conditions);
+  const span: Evidence = evidence(document, predicate);
   return {
     id,
     label: labelOf(span.quote),
@@ -74,7 +77,7 @@ export function commitmentOf(document: Document, draft: ActDraft, id: string, co
     ...(amount === undefined ? {} : { amount }),
     ...(quantity === undefined ? {} : { quantity }),
     ...(due === undefined ? {} : { due }),
-    conditions: conditionsIn(document, draft),
+    conditions,
     polarity: draft.polarity,
     modality: draft.modality,
     certainty: draft.certainty,

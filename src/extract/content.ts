@@ -48,7 +48,7 @@ function limitOf(reading: Reading, statement: Statement, first: number): number 
       other.clause.group.form === "finite" &&
       !LOWER_LINKS.has(other.clause.link) &&
       !isInside(other, statement) &&
-      (other.clause.subject?.first ?? other.clause.group.first) !== first &&
+      (other.clause.inherited ? other.clause.group.first : (other.clause.subject?.first ?? -1)) !== first &&
       other.clause.quotation === clause.quotation,
   );
   if (next === undefined) return clause.sentence.tokens.length;
@@ -72,6 +72,12 @@ export function relativeObject({ clause }: Statement): Span | undefined {
   const noun = nounPhrases(sentence).find((phrase) => phrase.last === last);
   if (noun === undefined || tokens[last]?.upos === "PROPN" || tokens[last]?.upos === "PRON") return undefined;
   return spanOf(sentence, noun);
+}
+
+/** The verb with what follows it, without subject, modal and negation: "would not patrol the front" -> "patrol the front". */
+export function predicateOf({ clause }: Statement, content: Span): Span {
+  const verb = clause.sentence.tokens[clause.group.head];
+  return verb !== undefined && content.start < verb.start && verb.start < content.end ? { start: verb.start, end: content.end } : content;
 }
 
 /** What a report that follows its content reports: "The pier will open, the mayor said", or the quotation before it. */

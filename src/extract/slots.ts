@@ -13,14 +13,19 @@ const magnitude = ({ value, minValue, maxValue }: Magnitude): Magnitude => ({
   ...(maxValue === undefined ? {} : { maxValue }),
 });
 
-/** The first sum inside the content: "a loan of $400 million". */
-export function amountIn(document: Document, content: Span): Amount | undefined {
-  const money = document.money.find((candidate) => inside(content, candidate));
+const free = (content: Span, candidate: Span, conditions: readonly Span[]): boolean =>
+  inside(content, candidate) && !conditions.some((condition) => inside(condition, candidate));
+
+/** The first sum inside the content and outside its conditions: "a loan of $400 million". */
+export function amountIn(document: Document, content: Span, conditions: readonly Span[]): Amount | undefined {
+  const money = document.money.find((candidate) => free(content, candidate, conditions));
   return money === undefined ? undefined : { ...magnitude(money), currency: money.currency, span: evidence(document, money) };
 }
 
-export function quantityIn(document: Document, content: Span): CountedThing | undefined {
-  const quantity = document.quantities.find((candidate) => inside(content, candidate));
+/** The first counted thing, unless it is who acts: "200 officers", not "signed by two states". */
+export function quantityIn(document: Document, content: Span, conditions: readonly Span[]): CountedThing | undefined {
+  const { text } = document.source;
+  const quantity = document.quantities.find((candidate) => free(content, candidate, conditions) && !/\bby\s+(?:the\s+)?$/iu.test(text.slice(content.start, candidate.start)));
   return quantity === undefined ? undefined : { ...magnitude(quantity), unit: quantity.unit, span: evidence(document, quantity) };
 }
 
@@ -41,8 +46,8 @@ function dueFrom(document: Document, time: Time): Due | undefined {
 }
 
 /** When the content is due: the first resolvable time in it that lies ahead, else its first time as printed. */
-export function dueIn(document: Document, content: Span): Due | undefined {
-  const all = document.times.filter((time) => inside(content, time)).flatMap((time) => dueFrom(document, time) ?? []);
+export function dueIn(document: Document, content: Span, conditions: readonly Span[]): Due | undefined {
+  const all = document.times.filter((time) => free(content, time, conditions)).flatMap((time) => dueFrom(document, time) ?? []);
   return all.find(({ deadline, scheduledFor }) => deadline !== undefined || scheduledFor !== undefined) ?? all[0];
 }
 

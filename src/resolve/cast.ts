@@ -30,6 +30,11 @@ function gap(text: string, left: Span, right: Span): string {
 
 const OF_BODY = /^(?:,? (?:of|for|at) (?:the )?)$/u;
 
+/** "Its director": of the state or body that was named last. */
+function bodyBefore(names: readonly Name[], at: number): Name | undefined {
+  return names.findLast(({ kind, end }) => end <= at && (kind === "organisation" || kind === "state"));
+}
+
 /** What the text around a person's name says of their post: "French President X", "X, the Danish prime minister", "X, head of the Y". */
 function describe(document: Document, names: readonly Name[], index: number, character: Character): void {
   const { text } = document.source;
@@ -58,7 +63,9 @@ function describe(document: Document, names: readonly Name[], index: number, cha
     if (name.kind === "title") character.titles.add(text.slice(name.start, name.end).toLowerCase());
   }
   if (!near.some(({ kind }) => kind === "title")) return;
-  const side = near.find(({ kind }) => kind === "organisation" || kind === "state" || kind === "demonym");
+  const first = near[0];
+  const owner = first === undefined || !/\b(?:its|their)\s(?:\p{Ll}+\s){0,2}$/iu.test(text.slice(Math.max(0, first.start - 30), first.start)) ? undefined : bodyBefore(names, first.start);
+  const side = owner ?? near.find(({ kind }) => kind === "organisation" || kind === "state" || kind === "demonym");
   if (side === undefined) return;
   const words = text.slice(side.start, side.end);
   character.side ??= side.entry ?? demonymState(words)?.key ?? lookup(words)?.key ?? words;
