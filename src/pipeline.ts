@@ -17,36 +17,46 @@ export interface Extraction {
   readonly problems: readonly Problem[];
 }
 
-function factsOf(document: Document, book: ActorBook, config: Config): DocumentFacts {
+const hashOf = ({ text }: Source): string => bytesToHex(sha256(utf8ToBytes(text)));
+
+function factsOf(document: Document, hash: string, book: ActorBook, config: Config): DocumentFacts {
   const findings = config.extractors.map(({ extract }) => ground(document, extract(document)));
   const merged = { acts: findings.flatMap(({ acts }) => acts), commitments: findings.flatMap(({ commitments }) => commitments) };
-  const { text, ...source } = document.source;
+  const { text: _, ...source } = document.source;
   const { publisher } = source;
   return {
     source,
-    hash: bytesToHex(sha256(utf8ToBytes(text))),
+    hash,
     ...(publisher === undefined ? {} : { publisher: book.add({ type: "Organisation", label: publisher }) }),
     sentences: document.sentences.map(({ start, end, number, paragraph }) => ({ start, end, number, paragraph })),
     ...resolve(document, merged, book),
   };
 }
 
-/** Analyses, extracts, grounds and resolves. Two sources with the same text are one document: the second is reported and left out. */
+/**
+ * Analyses, extracts, grounds and resolves. Sources are taken in the order of their hashes, so that the order they come in
+ * changes nothing. Two with the same text are one document: the second is reported and left out.
+ */
 export function extractFacts(sources: readonly Source[], config: Config = defaultConfig): Extraction {
   const book = new ActorBook();
-  const documents = new Map<string, DocumentFacts>();
+  const documents: DocumentFacts[] = [];
   const problems: Problem[] = [];
-  for (const source of sources) {
+  const hashed = sources.map((source) => ({ source, hash: hashOf(source) }));
+  hashed.sort((a, b) => compare(a.hash, b.hash) || compare(a.source.id, b.source.id));
+  for (const { source, hash } of hashed) {
+    const same = documents.at(-1);
+    if (same?.hash === hash) {
+      problems.push({ code: "duplicate-text", message: `the same text as ${same.source.id}: left out`, document: source.id });
+      continue;
+    }
     const document = analyse(source);
     problems.push(...document.problems);
-    const facts = factsOf(document, book, config);
-    const same = documents.get(facts.hash);
-    if (same === undefined) documents.set(facts.hash, facts);
-    else problems.push({ code: "duplicate-text", message: `same text as ${same.source.id}: left out`, document: source.id });
+    documents.push(factsOf(document, hash, book, config));
   }
-  const sorted = [...documents.values()].sort((a, b) => (a.hash < b.hash ? -1 : 1));
-  return { facts: { documents: sorted, actors: book.list() }, problems };
+  return { facts: { documents, actors: book.list() }, problems };
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A graph that was built, and what is worth knowing of how. */
 export interface Build {

@@ -106,7 +106,7 @@ export function contentSpan(reading: Reading, statement: Statement, kind: "claus
   while (kind === "complement" && first < tokens.length - 2 && JOINING.has(tokens[first]?.text.toLowerCase() ?? "")) first += 1;
   const limit = Math.max(limitOf(reading, statement, first), first + 1);
   // "a charge that the mayor denied": nothing follows the cue
-  if (kind === "complement" && tokens.slice(first, limit).every(({ upos }) => upos === "PUNCT" || upos === "ADP")) return contentSpan(reading, statement, "clause");
+  if (kind === "complement" && tokens.slice(first, limit).every(({ upos }) => CLOSING.has(upos) || upos === "ADP")) return contentSpan(reading, statement, "clause");
   let last = limit - 1;
   const closes = (index: number): boolean => CLOSING.has(tokens[index]?.upos ?? "X") || (tokens[index]?.upos === "ADV" && tokens[index - 1]?.upos === "CCONJ");
   while (last > first && closes(last)) last -= 1;

@@ -13,19 +13,22 @@ const magnitude = ({ value, minValue, maxValue }: Magnitude): Magnitude => ({
   ...(maxValue === undefined ? {} : { maxValue }),
 });
 
+/** "no new taxes", "zero tolerance": nothing is counted. */
+const isSome = ({ value, minValue, maxValue }: Magnitude): boolean => (value ?? maxValue ?? minValue ?? 0) > 0;
+
 const free = (content: Span, candidate: Span, conditions: readonly Span[]): boolean =>
   inside(content, candidate) && !conditions.some((condition) => inside(condition, candidate));
 
 /** The first sum inside the content and outside its conditions: "a loan of $400 million". */
 export function amountIn(document: Document, content: Span, conditions: readonly Span[]): Amount | undefined {
-  const money = document.money.find((candidate) => free(content, candidate, conditions));
+  const money = document.money.find((candidate) => isSome(candidate) && free(content, candidate, conditions));
   return money === undefined ? undefined : { ...magnitude(money), currency: money.currency, span: evidence(document, money) };
 }
 
 /** The first counted thing, unless it is who acts: "200 officers", not "signed by two states". */
 export function quantityIn(document: Document, content: Span, conditions: readonly Span[]): CountedThing | undefined {
   const { text } = document.source;
-  const quantity = document.quantities.find((candidate) => free(content, candidate, conditions) && !/\bby\s+(?:the\s+)?$/iu.test(text.slice(content.start, candidate.start)));
+  const quantity = document.quantities.find((candidate) => isSome(candidate) && free(content, candidate, conditions) && !/\bby\s+(?:the\s+)?$/iu.test(text.slice(content.start, candidate.start)));
   return quantity === undefined ? undefined : { ...magnitude(quantity), unit: quantity.unit, span: evidence(document, quantity) };
 }
 

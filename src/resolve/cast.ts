@@ -28,7 +28,13 @@ function gap(text: string, left: Span, right: Span): string {
   return text.slice(left.end, right.start);
 }
 
-const OF_BODY = /^(?:,? (?:of|for|at) (?:the )?)$/u;
+/** What may stand between two neighbours that describe one person, by what they are. */
+function isJoint(left: Name, right: Name, between: string): boolean {
+  if (left.kind === "title") return right.kind === "person" ? /^(?: |, )$/u.test(between) : /^(?: | (?:of|for|at) (?:the )?|, (?:the )?)$/u.test(between);
+  if (left.kind === "person") return /^(?:, (?:the |a |an )?(?:\p{Ll}+ )?| of (?:the )?)$/u.test(between);
+  // "the head of the port, Ada Brook"; "Malta’s deputy minister"; "Maltese minister"
+  return right.kind === "person" ? between === ", " : /^(?: |['’]s? (?:\p{Ll}+ ){0,2})$/u.test(between);
+}
 
 /** "Its director": of the state or body that was named last. */
 function bodyBefore(names: readonly Name[], at: number): Name | undefined {
@@ -44,7 +50,7 @@ function describe(document: Document, names: readonly Name[], index: number, cha
   for (let before = index - 1; before >= 0 && left.length < 3; before -= 1) {
     const name = names[before];
     const next = left[0] ?? person;
-    if (name === undefined || name.kind === "person" || !/^(?:,? |['’]s? (?:\p{Ll}+ )?|[^.;:!?"“”]{0,24} )$/u.test(gap(text, name, next))) break;
+    if (name === undefined || name.kind === "person" || !isJoint(name, next, gap(text, name, next))) break;
     // "the spokesman, the director, Ada Brook": the title next to the name is hers
     if (name.kind === "title" && left.some(({ kind }) => kind === "title") && gap(text, name, next) !== " ") break;
     left.unshift(name);
@@ -53,9 +59,7 @@ function describe(document: Document, names: readonly Name[], index: number, cha
   for (let after = index + 1; after < names.length && right.length < 3; after += 1) {
     const name = names[after];
     const previous = right.at(-1) ?? person;
-    if (name === undefined || name.kind === "person") break;
-    const between = gap(text, previous, name);
-    if (right.length === 0 ? !/^(?:, (?:the |a |an )?(?:\p{Ll}+ )?| of (?:the )?)$/u.test(between) : !(OF_BODY.test(between) || between === " ")) break;
+    if (name === undefined || name.kind === "person" || !isJoint(previous, name, gap(text, previous, name))) break;
     right.push(name);
   }
   const near = [...left, ...right];
