@@ -2,7 +2,8 @@ import type { ActType, Commitment, Document, Evidence, Mention, Span, Status } f
 import type { ActDraft } from "./draft.ts";
 import { predicateOf } from "./content.ts";
 import { evidence, sentenceEvidence } from "./evidence.ts";
-import { amountIn, beneficiariesIn, conditionsIn, dueIn, quantityIn } from "./slots.ts";
+import { beneficiariesIn } from "./beneficiaries.ts";
+import { amountIn, conditionsIn, dueIn, quantityIn } from "./slots.ts";
 
 /** What status an act gives the commitment it makes (guideline 4.2; conventions, "Status"). */
 const STATUS_OF: Partial<Record<ActType, Status>> = {

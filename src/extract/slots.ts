@@ -1,9 +1,6 @@
-import type { Amount, CountedThing, Document, Due, Evidence, Magnitude, Mention, Span, Time } from "../types.ts";
-import { isActorLike } from "./actors.ts";
+import type { Amount, CountedThing, Document, Due, Evidence, Magnitude, Span, Time } from "../types.ts";
 import type { ActDraft } from "./draft.ts";
 import { evidence } from "./evidence.ts";
-import { mentionOf } from "./mentions.ts";
-import { nounPhrases } from "./phrases.ts";
 
 const inside = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
@@ -82,39 +79,4 @@ export function conditionsIn(document: Document, draft: ActDraft): readonly Evid
     found.push(evidence(document, { start, end: end - (/\s+$/u.exec(text.slice(start, end))?.[0].length ?? 0) }));
   }
   return found;
-}
-
-/** Verbs whose object gains: "help Malta". */
-const HELPING = new Set(["help", "support", "assist", "arm", "equip", "defend", "protect", "train", "aid", "back"]);
-/** Verbs whose first of two objects gains: "give Malta a ship", "provide Malta with". */
-const GIVING = new Set(["provide", "give", "supply", "send", "lend", "grant", "pay", "offer"]);
-
-const TOWARDS = new Set(["to", "for"]);
-
-/** Who gains: "for Malta", "to the region", "provide Malta with". Printed in the content or not at all. */
-export function beneficiariesIn(document: Document, draft: ActDraft, content: Span): readonly Mention[] {
-  const { sentence } = draft.statement.clause;
-  const phrases = nounPhrases(sentence);
-  const verb = sentence.tokens.findIndex((token, index) => index >= draft.cue.first && token.upos === "VERB" && GIVING.has(token.lemma) && token.start < content.end);
-  const named = document.names.find(({ kind, start }) => (kind === "state" || kind === "organisation") && verb >= 0 && start === sentence.tokens[verb + 1]?.start);
-  const follower = sentence.tokens.find(({ start }) => named !== undefined && start >= named.end);
-  // "send Ukraine arms": a name before a common noun is the receiver
-  if (named !== undefined && follower !== undefined && (follower.upos === "NOUN" || follower.upos === "ADJ")) {
-    const words = evidence(document, named);
-    return [{ text: words.quote, basis: "named", span: words }];
-  }
-  for (const phrase of phrases) {
-    const first = sentence.tokens[phrase.first];
-    const before = sentence.tokens[phrase.first - 1];
-    if (first === undefined || before === undefined || first.start < content.start || first.end > content.end) continue;
-    const after = sentence.tokens[phrase.last + 1];
-    const counted = [...document.money, ...document.quantities].some(({ start }) => start === after?.start);
-    const twoObjects = after?.lemma === "with" || counted || phrases.some((other) => other.first === phrase.last + 1);
-    const given = before.upos === "VERB" && (HELPING.has(before.lemma) || (GIVING.has(before.lemma) && twoObjects));
-    const towards = TOWARDS.has(before.lemma) && sentence.tokens[phrase.first - 2]?.upos !== "VERB";
-    if ((!given && !towards) || first.upos === "NUM") continue;
-    const mention = mentionOf(document, sentence, phrase);
-    if (mention.basis !== "pronoun" && isActorLike(document, mention)) return [mention];
-  }
-  return [];
 }

@@ -1,0 +1,64 @@
+import type { Document, Mention, Name, Sentence, Span, Token } from "../types.ts";
+import { isActorLike } from "./actors.ts";
+import type { ActDraft } from "./draft.ts";
+import { evidence } from "./evidence.ts";
+import { mentionOf } from "./mentions.ts";
+import { nounPhrases } from "./phrases.ts";
+import type { NounPhrase } from "./phrases.ts";
+
+/** Verbs whose object gains: "help Malta". */
+const HELPING = new Set(["help", "support", "assist", "arm", "equip", "defend", "protect", "train", "aid", "back", "rebuild"]);
+/** Verbs whose first of two objects gains: "give Malta a ship", "provide Malta with ships". */
+const GIVING = new Set(["provide", "give", "supply", "send", "lend", "grant", "pay", "offer"]);
+const TOWARDS = new Set(["to", "for"]);
+/** Words that make "with" a side taken: "stand with Malta", "solidarity with Malta". */
+const SIDING = new Set(["stand", "solidarity", "united", "shoulder"]);
+
+const lemma = (token: Token | undefined): string => token?.lemma ?? "";
+
+/** A state or body named at the beginning of a phrase: the receiver in "Malta arms", the owner in "Malta’s recovery". */
+function nameAt(document: Document, start: number): Name | undefined {
+  return document.names.find((name) => name.start === start && (name.kind === "state" || name.kind === "organisation"));
+}
+
+function isReceiver(document: Document, sentence: Sentence, phrases: readonly NounPhrase[], phrase: NounPhrase): boolean {
+  const { tokens } = sentence;
+  const before = tokens[phrase.first - 1];
+  const earlier = tokens[phrase.first - 2];
+  const named = nameAt(document, tokens[phrase.first]?.start ?? -1);
+  if (before?.upos === "VERB") {
+    const after = tokens[phrase.last + 1];
+    const counted = [...document.money, ...document.quantities].some(({ start }) => start === after?.start);
+    const theme = named !== undefined && tokens.slice(phrase.first, phrase.last + 1).some(({ start, upos }) => start >= named.end && upos === "NOUN");
+    const twoObjects = lemma(after) === "with" || counted || theme || phrases.some(({ first }) => first === phrase.last + 1);
+    return HELPING.has(before.lemma) || (GIVING.has(before.lemma) && twoObjects);
+  }
+  if (lemma(before) === "with") return tokens.slice(Math.max(0, phrase.first - 4), phrase.first - 1).some((token) => SIDING.has(token.lemma));
+  // "called for calm" asks; "appropriated for Malta" gives
+  return TOWARDS.has(lemma(before)) && (earlier?.upos !== "VERB" || (named !== undefined && lemma(before) === "for"));
+}
+
+function receiver(document: Document, sentence: Sentence, phrase: NounPhrase): Mention | undefined {
+  const start = sentence.tokens[phrase.first]?.start ?? -1;
+  const named = nameAt(document, start);
+  if (named !== undefined) {
+    const words = evidence(document, named);
+    return { text: words.quote, basis: "named", span: words };
+  }
+  const mention = mentionOf(document, sentence, phrase);
+  return mention.basis !== "pronoun" && isActorLike(document, mention) ? mention : undefined;
+}
+
+/** Who gains: printed in the content, or nobody. The committer itself does not count. */
+export function beneficiariesIn(document: Document, draft: ActDraft, content: Span): readonly Mention[] {
+  const { sentence, subject } = draft.statement.clause;
+  const phrases = nounPhrases(sentence);
+  for (const phrase of phrases) {
+    const first = sentence.tokens[phrase.first];
+    if (first === undefined || first.start < content.start || first.end > content.end || first.upos === "NUM" || phrase.first === subject?.first) continue;
+    if (!isReceiver(document, sentence, phrases, phrase)) continue;
+    const found = receiver(document, sentence, phrase);
+    if (found !== undefined) return [found];
+  }
+  return [];
+}
