@@ -68,7 +68,10 @@ export function relativeObject({ clause }: Statement): Span | undefined {
   if (subject === undefined || inherited) return undefined;
   const { tokens } = sentence;
   const pronoun = tokens[subject.first - 1];
-  const last = pronoun?.text === "that" || pronoun?.text === "which" ? subject.first - 2 : subject.first - 1;
+  const relative = pronoun?.text === "that" || pronoun?.text === "which";
+  // "At the fair the mayor announced": only a pronoun begins a relative clause without a word of its own
+  if (!relative && tokens[subject.head]?.upos !== "PRON") return undefined;
+  const last = relative ? subject.first - 2 : subject.first - 1;
   const noun = nounPhrases(sentence).find((phrase) => phrase.last === last);
   if (noun === undefined || tokens[last]?.upos === "PROPN" || tokens[last]?.upos === "PRON") return undefined;
   return spanOf(sentence, noun);

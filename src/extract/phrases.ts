@@ -51,7 +51,10 @@ function phraseAt(tokens: readonly Token[], first: number): NounPhrase | undefin
   if (start.upos === "PRON" && !POSSESSIVE_PRONOUNS.has(word)) {
     return WH.has(word) ? undefined : { first, last: first, head: first };
   }
-  if (start.upos === "VERB" || start.upos === "PUNCT" || start.upos === "CCONJ") return undefined;
+  // "for rejected claims": a participle behind a preposition belongs to the noun
+  const before = tokens[first - 1];
+  const participle = start.upos === "VERB" && before?.upos === "ADP" && before.lemma !== "to" && /ed$/iu.test(start.text) && isModifier(start, tokens[first + 1], false);
+  if ((start.upos === "VERB" && !participle) || start.upos === "PUNCT" || start.upos === "CCONJ") return undefined;
   let head = -1;
   let index = first;
   for (; index < tokens.length; index += 1) {
