@@ -19,7 +19,9 @@ const texts = fc.oneof(
   fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(" ")),
   fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join("")),
   fc.string({ unit: "binary", maxLength: 200 }),
-  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 100 }).map((units) => String.fromCharCode(...units)),
+  fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 100 })
+    .map((units) => String.fromCharCode(...units)),
 );
 
 function inside(span: Span, text: string): boolean {
@@ -45,40 +47,61 @@ function check(text: string, document: Document): void {
     expect(tokens[0]?.start).toBe(sentence.start);
     expect(tokens.at(-1)?.end).toBe(sentence.end);
     // nothing but white space is between two tokens
-    tokens.slice(1).forEach((token, k) => { expect(text.slice(tokens[k]!.end, token.start).trim()).toBe(""); });
+    tokens.slice(1).forEach((token, k) => {
+      expect(text.slice(tokens[k]!.end, token.start).trim()).toBe("");
+    });
   });
   // nothing but white space is outside of sentences
-  const gaps = [0, ...sentences.map(({ end }) => end)].map((from, i) => text.slice(from, sentences[i]?.start ?? text.length));
+  const gaps = [0, ...sentences.map(({ end }) => end)].map((from, i) =>
+    text.slice(from, sentences[i]?.start ?? text.length),
+  );
   expect(gaps.join("").trim()).toBe("");
-  for (const { inner, start, end } of quotations) expect(start <= inner.start && inner.start <= inner.end && inner.end <= end).toBe(true);
+  for (const { inner, start, end } of quotations)
+    expect(start <= inner.start && inner.start <= inner.end && inner.end <= end).toBe(true);
   for (const { first, last } of times) expect((first ?? "") <= (last ?? "")).toBe(true);
-  for (const { minValue = 0, maxValue = Infinity } of [...money, ...quantities]) expect(minValue).toBeLessThanOrEqual(maxValue);
+  for (const { minValue = 0, maxValue = Infinity } of [...money, ...quantities])
+    expect(minValue).toBeLessThanOrEqual(maxValue);
 }
 
 test("whatever the text, all spans are in it, in order, and tokens are its words", () => {
-  fc.assert(fc.property(texts, (text) => { check(text, analyse(sourceOf(text))); }), { numRuns: 1000 });
+  fc.assert(
+    fc.property(texts, (text) => {
+      check(text, analyse(sourceOf(text)));
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test("the same text gives the same document", () => {
-  fc.assert(fc.property(texts, (text) => { expect(analyse(sourceOf(text))).toEqual(analyse(sourceOf(text))); }), { numRuns: 50 });
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(analyse(sourceOf(text))).toEqual(analyse(sourceOf(text)));
+    }),
+    { numRuns: 50 },
+  );
 });
 
-describe("noise of 200,000 characters ends", () => {
+/** 200,000 characters of what is cheap, 40,000 of what has words to tag: enough for a pattern that back-tracks to hang. */
+describe("noise ends", () => {
   test.each([
     ["spaces", " ".repeat(200_000) + "x"],
     ["quotation marks", '"'.repeat(200_000)],
     ["opening marks", "“ ".repeat(100_000)],
-    ["apostrophes", " 'a".repeat(66_000)],
+    ["curly apostrophes", " ‘a".repeat(15_000)],
+    ["titles", "Mr. ".repeat(10_000)],
+    ["abbreviations", "U.S. ".repeat(10_000)],
+    ["letters and figures", "a1".repeat(100_000)],
+    ["apostrophes", " 'a".repeat(15_000)],
     ["digits", "1".repeat(200_000)],
     ["digits and commas", "1,111".repeat(40_000)],
-    ["number words", "five hundred ".repeat(15_000)],
-    ["months", "in May ".repeat(28_000)],
+    ["number words", "five hundred ".repeat(4_000)],
+    ["months", "in May ".repeat(7_000)],
     ["full stops", ".".repeat(200_000)],
     ["one long word", "a".repeat(200_000)],
-    ["capitals", "Ab ".repeat(66_000)],
-    ["dollars", "$5 to ".repeat(33_000)],
+    ["capitals", "Ab ".repeat(15_000)],
+    ["dollars", "$5 to ".repeat(7_000)],
     ["empty lines", "\n".repeat(200_000) + "x"],
-    ["addresses", "www.".repeat(50_000)],
+    ["addresses", "www.".repeat(12_000)],
   ])("%s", (_name, text) => {
     expect(analyse(sourceOf(text)).sentences.length).toBeGreaterThan(0);
   });
@@ -91,15 +114,34 @@ test("a passage without a full stop is cut and reported", () => {
 });
 
 test("an analyser of one's own tags the words", () => {
-  const shouting: Analyser = { name: "test", tag: (words) => words.map((word) => ({ upos: "INTJ", lemma: word, head: -1, relation: "root" })) };
+  const shouting: Analyser = {
+    name: "test",
+    tag: (words) => words.map((word) => ({ upos: "INTJ", lemma: word, head: -1, relation: "root" })),
+  };
   const [sentence] = analyse(sourceOf("Oh yes."), shouting).sentences;
-  expect(sentence?.tokens[0]).toEqual({ start: 0, end: 2, text: "Oh", upos: "INTJ", lemma: "Oh", head: -1, relation: "root" });
+  expect(sentence?.tokens[0]).toEqual({
+    start: 0,
+    end: 2,
+    text: "Oh",
+    upos: "INTJ",
+    lemma: "Oh",
+    head: -1,
+    relation: "root",
+  });
+});
+
+test("what is money or a time is no quantity", () => {
+  const { money, times, quantities } = analyse(
+    sourceOf("They gave 12 million francs and 40 trucks within three weeks."),
+  );
+  expect([money.length, times.length, quantities.map(({ unit }) => unit)]).toEqual([1, 1, ["trucks"]]);
 });
 
 test("all that the language of a text has", () => {
   const text = "Germany will send 40 trucks worth €3m by May 10, “and more”, said Ada Brook.";
   const document = analyse(sourceOf(text));
-  const words = (spans: readonly Span[]): readonly string[] => spans.map(({ start, end }) => text.slice(start, end));
+  const words = (spans: readonly Span[]): readonly string[] =>
+    spans.map(({ start, end }) => text.slice(start, end));
   expect(words(document.quantities)).toEqual(["40 trucks"]);
   expect(words(document.money)).toEqual(["€3m"]);
   expect(words(document.times)).toEqual(["by May 10"]);

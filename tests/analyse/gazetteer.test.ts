@@ -160,6 +160,7 @@ describe("lookup", () => {
 
   test.each([
     "us",
+    "FED",
     "who",
     "un",
     "turkey",
@@ -179,7 +180,7 @@ describe("lookup", () => {
     expect(entryByKey("G7")).toMatchObject({ type: "Group", wikidata: "Q1764511" });
     expect(entryByKey("CoalitionOfTheWilling")).toMatchObject({ type: "Coalition" });
     expect(entryByKey("Osh")).toMatchObject({ type: "Place", partOf: "Kyrgyzstan" });
-    expect(entryByKey("UNRWA")).not.toHaveProperty("wikidata");
+    expect(entryByKey("Frontex")).not.toHaveProperty("wikidata");
     expect(entryByKey("Atlantis")).toBeUndefined();
   });
 

@@ -4,8 +4,11 @@ import type { Money } from "../../src/types.ts";
 
 /** "words | value currency", a range or bound as "min..max". */
 function money(text: string): readonly string[] {
-  const size = ({ value, minValue, maxValue }: Money): string => (value === undefined ? `${minValue ?? ""}..${maxValue ?? ""}` : String(value));
-  return findMoney(text, { start: 0, end: text.length }).map((found) => `${text.slice(found.start, found.end)} | ${size(found)} ${found.currency}`);
+  const size = ({ value, minValue, maxValue }: Money): string =>
+    value === undefined ? `${minValue ?? ""}..${maxValue ?? ""}` : String(value);
+  return findMoney(text, { start: 0, end: text.length }).map(
+    (found) => `${text.slice(found.start, found.end)} | ${size(found)} ${found.currency}`,
+  );
 }
 
 describe("reads", () => {
@@ -47,7 +50,11 @@ describe("reads", () => {
     ["12,000 reais", "12,000 reais | 12000 BRL"],
     ["640 million cedis", "640 million cedis | 640000000 GHS"],
     ["10 million Canadian dollars", "10 million Canadian dollars | 10000000 CAD"],
-    ["12 million Swiss francs, of which 4 million this year", "12 million Swiss francs | 12000000 CHF", "4 million | 4000000 CHF"],
+    [
+      "12 million Swiss francs, of which 4 million this year",
+      "12 million Swiss francs | 12000000 CHF",
+      "4 million | 4000000 CHF",
+    ],
     ["€2bn for 4 million people", "€2bn | 2000000000 EUR"],
     ["3.2 trillion VND", "3.2 trillion VND | 3200000000000 VND"],
     ["5 billion USD", "5 billion USD | 5000000000 USD"],
@@ -57,6 +64,7 @@ describe("reads", () => {
     ["two and a half million dollars", "two and a half million dollars | 2500000 USD"],
     ["$5 million or more", "$5 million or more | 5000000.. USD"],
     ["from €85 million to €60 million", "€85 million | 85000000 EUR", "€60 million | 60000000 EUR"],
+    ["from €60 million to €85 million", "€60 million | 60000000 EUR", "€85 million | 85000000 EUR"],
     ["€5 to €10 million", "€5 to €10 million | 5000000..10000000 EUR"],
     ["5 to 10 million dollars", "5 to 10 million dollars | 5000000..10000000 USD"],
     ["twenty-five million dollars", "twenty-five million dollars | 25000000 USD"],
@@ -66,7 +74,10 @@ describe("reads", () => {
     ["1.400.000 euros", "1.400.000 euros | 1400000 EUR"],
     ["€1 400 000", "€1 400 000 | 1400000 EUR"],
     ["2,5 billion euros", "2,5 billion euros | 2500000000 EUR"],
-    ["not more than 300 million Egyptian pounds", "not more than 300 million Egyptian pounds | ..300000000 EGP"],
+    [
+      "not more than 300 million Egyptian pounds",
+      "not more than 300 million Egyptian pounds | ..300000000 EGP",
+    ],
     ["30 million won", "30 million won | 30000000 KRW"],
     ["$60 a barrel", "$60 | 60 USD"],
     ["$1.2 trillion", "$1.2 trillion | 1200000000000 USD"],
@@ -79,7 +90,11 @@ describe("reads", () => {
     ["Sweden gave 500 million kronor", "500 million kronor | 500000000 SEK"],
     ["sixty million dollars", "sixty million dollars | 60000000 USD"],
     ["€200m-€300m", "€200m-€300m | 200000000..300000000 EUR"],
-    ["6 million euros and 7 million dollars", "6 million euros | 6000000 EUR", "7 million dollars | 7000000 USD"],
+    [
+      "6 million euros and 7 million dollars",
+      "6 million euros | 6000000 EUR",
+      "7 million dollars | 7000000 USD",
+    ],
     ["They gave 5 million Norwegian kroner.", "5 million Norwegian kroner | 5000000 NOK"],
     ["They gave 5 million Egyptian pounds.", "5 million Egyptian pounds | 5000000 EGP"],
     ["They gave Pakistan 5 million rupees.", "5 million rupees | 5000000 PKR"],
@@ -111,7 +126,9 @@ describe("reads", () => {
     ["EUR3m", "EUR3m | 3000000 EUR"],
     ["5.5bn euros", "5.5bn euros | 5500000000 EUR"],
     ["€5-a-day", "€5 | 5 EUR"],
-  ])("%s", (text, ...expected) => { expect(money(text)).toEqual(expected); });
+  ])("%s", (text, ...expected) => {
+    expect(money(text)).toEqual(expected);
+  });
 });
 
 describe("finds no money", () => {
@@ -149,12 +166,16 @@ describe("finds no money", () => {
     "The M5 road",
     "in 2030, yen bonds",
     "the Dollar 5 shop",
-  ])("%s", (text) => { expect(money(text)).toEqual([]); });
+  ])("%s", (text) => {
+    expect(money(text)).toEqual([]);
+  });
 });
 
 test("offsets are in the text, not in the sentence", () => {
   const text = "Short. They gave €5m.";
-  expect(findMoney(text, { start: 7, end: text.length })).toEqual([{ start: 17, end: 20, value: 5_000_000, currency: "EUR" }]);
+  expect(findMoney(text, { start: 7, end: text.length })).toEqual([
+    { start: 17, end: 20, value: 5_000_000, currency: "EUR" },
+  ]);
 });
 
 describe("known to be wrong", () => {

@@ -17,14 +17,37 @@ describe("ends a sentence", () => {
     ["next begins with a quotation", "They met. “It rained.”", ["They met.", "“It rained.”"]],
     ["next begins with a figure", "They met. 40 came.", ["They met.", "40 came."]],
     ["ellipsis", "We wait... The vote is near.", ["We wait...", "The vote is near."]],
-    ["after U.S. when an opener follows", "They left the U.S. The plan failed.", ["They left the U.S.", "The plan failed."]],
-    ["after a.m. when an opener follows", "It began at 9 a.m. The mayor spoke.", ["It began at 9 a.m.", "The mayor spoke."]],
-    ["after Corp. when an opener follows", "She runs Acme Corp. It makes shells.", ["She runs Acme Corp.", "It makes shells."]],
-    ["after a word that looks like an abbreviation", "He said no. Four agreed.", ["He said no.", "Four agreed."]],
+    [
+      "after U.S. when an opener follows",
+      "They left the U.S. The plan failed.",
+      ["They left the U.S.", "The plan failed."],
+    ],
+    [
+      "after a.m. when an opener follows",
+      "It began at 9 a.m. The mayor spoke.",
+      ["It began at 9 a.m.", "The mayor spoke."],
+    ],
+    [
+      "after Corp. when an opener follows",
+      "She runs Acme Corp. It makes shells.",
+      ["She runs Acme Corp.", "It makes shells."],
+    ],
+    [
+      "after a word that looks like an abbreviation",
+      "He said no. Four agreed.",
+      ["He said no.", "Four agreed."],
+    ],
     ["line break", "First line\nsecond line", ["First line", "second line"]],
     ["line break of any system", "One.\r\nTwo.\u2028Three.", ["One.", "Two.", "Three."]],
+    [
+      "footnote",
+      "They met.[3] It rained. [12] [13] They left.",
+      ["They met.[3]", "It rained. [12] [13]", "They left."],
+    ],
     ["double mark", "Really?! They did.", ["Really?!", "They did."]],
-  ])("%s", (_name, text, sentences) => { expect(split(text)).toEqual(sentences); });
+  ])("%s", (_name, text, sentences) => {
+    expect(split(text)).toEqual(sentences);
+  });
 });
 
 describe("does not end a sentence", () => {
@@ -37,10 +60,12 @@ describe("does not end a sentence", () => {
     ["No. before a figure", "Bill No. 40 passed."],
     ["month before a day", "They met on Nov. 6 and Jan. 3 in Oslo."],
     ["e.g.", "It sends arms, e.g. Howitzers, to the front."],
+    ["vs.", "They saw Arden vs. The Belmar Eleven in Oslo."],
     ["decimal point", "Output rose by 2.5 percent."],
     ["question before its reporting clause", "“Who pays?” Prime Minister Ada Brook asked."],
     ["exclamation before its reporting clause", "“Never!” she said."],
     ["question before said", "“Who pays?” said Brook."],
+    ["born and about", "Ada Brook (b. 1970) and King Ivo (c. 1400) met."],
     ["list label", "1. We will act."],
     ["letter label", "(a) We will act."],
     ["capital label", "A. The parties agree."],
@@ -48,11 +73,14 @@ describe("does not end a sentence", () => {
     ["ellipsis inside", "We … wait, no, we ... hope."],
     ["stop inside a word", "See example.org or node.js for more."],
     ["semicolon", "They met; it rained."],
-  ])("%s", (_name, text) => { expect(split(text)).toEqual([text]); });
+  ])("%s", (_name, text) => {
+    expect(split(text)).toEqual([text]);
+  });
 });
 
 describe("kinds", () => {
-  const kinds = (text: string, title?: string): readonly string[] => splitSentences(text, title).map(({ kind }) => kind);
+  const kinds = (text: string, title?: string): readonly string[] =>
+    splitSentences(text, title).map(({ kind }) => kind);
   test.each([
     ["headline", "Donors meet in Oslo\nThey met on Monday.", ["heading", "prose"]],
     ["bullets", "We will:\n- send aid\n• open schools\n* pay", ["prose", "item", "item", "item"]],
@@ -62,7 +90,9 @@ describe("kinds", () => {
     ["words after a lead-in", "The minister said:\nWe are ready.", ["prose", "prose"]],
     ["a year is no list label", "2026 was a good year.", ["prose"]],
     ["a long line without a stop", `${"word ".repeat(60)}end`, ["prose"]],
-  ])("%s", (_name, text, expected) => { expect(kinds(text)).toEqual(expected); });
+  ])("%s", (_name, text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
 
   test("a title with a full stop is a heading too", () => {
     expect(kinds("Donors meet.\nThey met.", "Donors meet.")).toEqual(["heading", "prose"]);
@@ -108,5 +138,7 @@ describe.skipIf(!existsSync(bench))("on annotated texts", () => {
   test("boundaries agree, exactly, in at least 99 of 100 sentences", () => {
     expect((2 * counts.right) / (counts.found + counts.gold)).toBeGreaterThan(0.99);
   });
-  test("better than Intl.Segmenter", () => { expect(counts.right).toBeGreaterThan(counts.peer); });
+  test("better than Intl.Segmenter", () => {
+    expect(counts.right).toBeGreaterThan(counts.peer);
+  });
 });

@@ -5,8 +5,9 @@ import { sentencesOf } from "./sentences-of.ts";
 /** "words | relation first last precision", with ? for a day that is not known. */
 function times(text: string, published: string | undefined = "2025-03-28"): readonly string[] {
   return sentencesOf(text).flatMap((sentence) =>
-    findTimes(text, sentence, published).map(({ start, end, relation, first = "?", last = "?", precision }) =>
-      `${text.slice(start, end)} | ${relation} ${first} ${last}${precision === undefined ? "" : ` ${precision}`}`,
+    findTimes(text, sentence, published).map(
+      ({ start, end, relation, first = "?", last = "?", precision }) =>
+        `${text.slice(start, end)} | ${relation} ${first} ${last}${precision === undefined ? "" : ` ${precision}`}`,
     ),
   );
 }
@@ -14,7 +15,10 @@ function times(text: string, published: string | undefined = "2025-03-28"): read
 /** All published on Friday, 28 March 2025. */
 describe("finds and resolves", () => {
   test.each([
-    ["They will act within the next three weeks.", "within the next three weeks | by 2025-03-28 2025-04-18 week"],
+    [
+      "They will act within the next three weeks.",
+      "within the next three weeks | by 2025-03-28 2025-04-18 week",
+    ],
     ["They will act within 30 days.", "within 30 days | by 2025-03-28 2025-04-27 day"],
     ["They will act by the end of 2026.", "by the end of 2026 | by 2026-12-31 2026-12-31 day"],
     ["They will act by end-2026.", "by end-2026 | by 2026-12-31 2026-12-31 day"],
@@ -52,8 +56,15 @@ describe("finds and resolves", () => {
     ["It was due by the end of May.", "by the end of May | by 2025-05-31 2025-05-31 day"],
     ["In February, ministers agreed.", "In February | on 2025-02-01 2025-02-28 month"],
     ["It will end at the end of the year.", "at the end of the year | on 2025-12-31 2025-12-31 day"],
-    ["It will meet in the third week of April.", "in the third week of April | on 2025-04-15 2025-04-21 week"],
-    ["The levy is suspended for ninety days with effect from April 1.", "for ninety days | for ? ?", "with effect from April 1 | from 2025-04-01 2025-04-01 day"],
+    [
+      "It will meet in the third week of April.",
+      "in the third week of April | on 2025-04-15 2025-04-21 week",
+    ],
+    [
+      "The levy is suspended for ninety days with effect from April 1.",
+      "for ninety days | for ? ?",
+      "with effect from April 1 | from 2025-04-01 2025-04-01 day",
+    ],
     ["The talks ended three days ago.", "three days ago | on 2025-03-25 2025-03-25 day"],
     ["It is back in two years.", "in two years | on 2027-01-01 2027-12-31 year"],
     ["Within 90 days of the ruling, it must pay.", "Within 90 days | by ? ?"],
@@ -67,16 +78,26 @@ describe("finds and resolves", () => {
     ["The work will begin in FY 2026.", "in FY 2026 | on ? ?"],
     ["It will be done by year-end.", "by year-end | by 2025-12-31 2025-12-31 day"],
     ["It should be done before Christmas.", "before Christmas | by 2025-12-25 2025-12-25 day"],
-    ["It is in the second half of next year.", "in the second half of next year | on 2026-07-01 2026-12-31 half"],
+    [
+      "It is in the second half of next year.",
+      "in the second half of next year | on 2026-07-01 2026-12-31 half",
+    ],
     ["The mandate runs until October 31.", "until October 31 | by 2025-10-31 2025-10-31 day"],
     ["It was signed on November 18 -19.", "on November 18 -19 | on 2024-11-18 2024-11-19 day"],
     ["It opened on Friday 23 October 2026.", "on Friday 23 October 2026 | on 2026-10-23 2026-10-23 day"],
-    ["Endorsed at Washington, this 11th day of July, 2024.", "11th day of July, 2024 | on 2024-07-11 2024-07-11 day"],
+    [
+      "Endorsed at Washington, this 11th day of July, 2024.",
+      "11th day of July, 2024 | on 2024-07-11 2024-07-11 day",
+    ],
     ["The vote is set for 10 June.", "for 10 June | on 2025-06-10 2025-06-10 day"],
     ["Ministers gather between 5 and 7 May 2026.", "between 5 and 7 May 2026 | on 2026-05-05 2026-05-07 day"],
     ["Today we announce new aid.", "Today | on 2025-03-28 2025-03-28 day"],
     ["Today's meeting was long.", "Today | on 2025-03-28 2025-03-28 day"],
-    ["He said on Friday that Spain would pay by 20:00.", "on Friday | on 2025-03-28 2025-03-28 day", "by 20:00 | by 2025-03-28 2025-03-28 day"],
+    [
+      "He said on Friday that Spain would pay by 20:00.",
+      "on Friday | on 2025-03-28 2025-03-28 day",
+      "by 20:00 | by 2025-03-28 2025-03-28 day",
+    ],
     ["The plan covers the 2021-2025 period.", "2021-2025 period | on 2021-01-01 2025-12-31 year"],
     ["They want it by June 30 next year.", "by June 30 next year | by 2026-06-30 2026-06-30 day"],
     ["They will go in April next year.", "in April next year | on 2026-04-01 2026-04-30 month"],
@@ -105,21 +126,53 @@ describe("finds and resolves", () => {
     ["The Security Council will vote before Friday.", "before Friday | by 2025-03-28 2025-03-28 day"],
     ["They will pay in three tranches by June 2027.", "by June 2027 | by 2027-06-01 2027-06-30 month"],
     ["Nobody expected it until last week.", "until last week | by 2025-03-17 2025-03-23 week"],
-    ["He will step down no later than 15 March 2026.", "no later than 15 March 2026 | by 2026-03-15 2026-03-15 day"],
+    [
+      "He will step down no later than 15 March 2026.",
+      "no later than 15 March 2026 | by 2026-03-15 2026-03-15 day",
+    ],
     ["It takes effect as of 1 January.", "as of 1 January | from 2025-01-01 2025-01-01 day"],
-    ["A second round is due in the first week of June.", "in the first week of June | on 2025-06-01 2025-06-07 week"],
-    ["The government plans to spend it between 2027 and 2030.", "between 2027 and 2030 | on 2027-01-01 2030-12-31 year"],
+    [
+      "A second round is due in the first week of June.",
+      "in the first week of June | on 2025-06-01 2025-06-07 week",
+    ],
+    [
+      "The government plans to spend it between 2027 and 2030.",
+      "between 2027 and 2030 | on 2027-01-01 2030-12-31 year",
+    ],
     ["He had hoped for it since Tuesday.", "since Tuesday | since 2025-03-25 2025-03-25 day"],
     ["In the early hours of Friday they failed.", "Friday | on 2025-03-28 2025-03-28 day"],
     ["The offer was open for 48 hours.", "for 48 hours | for ? ?"],
     ["Later this year it will be ready.", "Later this year | on 2025-03-28 2025-12-31 year"],
     ["In May last year they met.", "In May last year | on 2024-05-01 2024-05-31 month"],
-    ["It will be ready in the middle of next month.", "in the middle of next month | on 2025-04-11 2025-04-20 month"],
+    [
+      "It will be ready in the middle of next month.",
+      "in the middle of next month | on 2025-04-11 2025-04-20 month",
+    ],
     ["Summer 2026 will be hot.", "Summer 2026 | on 2026-06-01 2026-08-31 season"],
     ["By the start of 2027 it will be.", "By the start of 2027 | by 2027-01-01 2027-01-01 day"],
     ["Throughout 2026 it will pay.", "Throughout 2026 | on 2026-01-01 2026-12-31 year"],
     ["They gave it a year ago.", "a year ago | on 2024-01-01 2024-12-31 year"],
-  ])("%s", (text, ...expected) => { expect(times(text)).toEqual(expected); });
+  ])("%s", (text, ...expected) => {
+    expect(times(text)).toEqual(expected);
+  });
+});
+
+describe("looks ahead or back by the nearest verb", () => {
+  test.each([
+    ["They agreed to meet on Wednesday.", "on Wednesday | on 2025-04-02 2025-04-02 day"],
+    ["They agreed on Wednesday to meet.", "on Wednesday | on 2025-03-26 2025-03-26 day"],
+    ["They will meet next Friday.", "next Friday | on 2025-04-04 2025-04-04 day"],
+    ["They met last Friday.", "last Friday | on 2025-03-21 2025-03-21 day"],
+    ["They will pay within a fortnight.", "within a fortnight | by 2025-03-28 2025-04-11 week"],
+    ["They will have met by Monday.", "by Monday | by 2025-03-31 2025-03-31 day"],
+    ["They are meeting on Monday.", "on Monday | on 2025-03-31 2025-03-31 day"],
+    ["They have met since Monday.", "since Monday | since 2025-03-24 2025-03-24 day"],
+    ["A summit scheduled for Monday was moved.", "for Monday | on 2025-03-31 2025-03-31 day"],
+    ["The vote was held in October.", "in October | on 2024-10-01 2024-10-31 month"],
+    ["The vote will be held in October.", "in October | on 2025-10-01 2025-10-31 month"],
+  ])("%s", (text, expected) => {
+    expect(times(text)).toEqual([expected]);
+  });
 });
 
 describe("finds no time", () => {
@@ -154,7 +207,9 @@ describe("finds no time", () => {
     "It pays $5 an hour.",
     "An 18-month-old child was saved.",
     "He wrote for the Daily Mail.",
-  ])("%s", (text) => { expect(times(text)).toEqual([]); });
+  ])("%s", (text) => {
+    expect(times(text)).toEqual([]);
+  });
 });
 
 describe("without a day of publication only what prints its year is resolved", () => {
@@ -169,7 +224,10 @@ describe("without a day of publication only what prints its year is resolved", (
     ["They will pay by 2030.", "by 2030 | by 2030-01-01 2030-12-31 year"],
   ])("%s", (text, expected) => {
     const [sentence] = sentencesOf(text);
-    const found = findTimes(text, sentence!, undefined).map(({ start, end, relation, first = "?", last = "?", precision }) => `${text.slice(start, end)} | ${relation} ${first} ${last}${precision === undefined ? "" : ` ${precision}`}`);
+    const found = findTimes(text, sentence!, undefined).map(
+      ({ start, end, relation, first = "?", last = "?", precision }) =>
+        `${text.slice(start, end)} | ${relation} ${first} ${last}${precision === undefined ? "" : ` ${precision}`}`,
+    );
     expect(found).toEqual([expected]);
   });
 });
@@ -186,27 +244,51 @@ describe("at the edges of the calendar", () => {
     ["It will end next quarter.", "2025-11-01", "next quarter | on 2026-01-01 2026-03-31 quarter"],
     ["It will end on 29 February.", "2026-03-10", "on 29 February | on 2028-02-29 2028-02-29 day"],
     ["It will end on Sunday.", "2026-01-04", "on Sunday | on 2026-01-04 2026-01-04 day"],
-    ["It will end by the end of the decade.", "2030-06-01", "by the end of the decade | by 2030-12-31 2030-12-31 day"],
-    ["It will end by the end of the century.", "2026-06-01", "by the end of the century | by 2100-12-31 2100-12-31 day"],
-    ["It lasts from 28 December to 3 January 2027.", "2026-06-01", "from 28 December to 3 January 2027 | from 2026-12-28 2027-01-03 day"],
-  ])("%s (%s)", (text, published, expected) => { expect(times(text, published)).toEqual([expected]); });
+    [
+      "It will end by the end of the decade.",
+      "2030-06-01",
+      "by the end of the decade | by 2030-12-31 2030-12-31 day",
+    ],
+    [
+      "It will end by the end of the century.",
+      "2026-06-01",
+      "by the end of the century | by 2100-12-31 2100-12-31 day",
+    ],
+    [
+      "It lasts from 28 December to 3 January 2027.",
+      "2026-06-01",
+      "from 28 December to 3 January 2027 | from 2026-12-28 2027-01-03 day",
+    ],
+  ])("%s (%s)", (text, published, expected) => {
+    expect(times(text, published)).toEqual([expected]);
+  });
 
   test("a day that does not exist is none", () => {
-    expect(times("It ended on 31 April 2026, or on 30 February 2026.").filter((time) => time.endsWith("day"))).toEqual([]);
+    expect(
+      times("It ended on 31 April 2026, or on 30 February 2026.").filter((time) => time.endsWith("day")),
+    ).toEqual([]);
   });
 });
 
 describe("known to be wrong", () => {
   test.fails("a range of weekdays is one time", () => {
-    expect(times("The talks were held from Monday to Wednesday.")).toEqual(["from Monday to Wednesday | from 2025-03-24 2025-03-26 day"]);
+    expect(times("The talks were held from Monday to Wednesday.")).toEqual([
+      "from Monday to Wednesday | from 2025-03-24 2025-03-26 day",
+    ]);
   });
   test.fails("late on a day", () => {
-    expect(times("He said late on Tuesday that it would end.")).toEqual(["late on Tuesday | on 2025-03-25 2025-03-25 day"]);
+    expect(times("He said late on Tuesday that it would end.")).toEqual([
+      "late on Tuesday | on 2025-03-25 2025-03-25 day",
+    ]);
   });
   test.fails("a duty of the past without a verb", () => {
-    expect(times("Arden broke its written promise to pay by January 30.")).toEqual(["by January 30 | by 2025-01-30 2025-01-30 day"]);
+    expect(times("Arden broke its written promise to pay by January 30.")).toEqual([
+      "by January 30 | by 2025-01-30 2025-01-30 day",
+    ]);
   });
   test.fails("southern seasons", () => {
-    expect(times("Canberra will build it in the summer of 2026.")).toEqual(["in the summer of 2026 | on 2026-12-01 2027-02-28 season"]);
+    expect(times("Canberra will build it in the summer of 2026.")).toEqual([
+      "in the summer of 2026 | on 2026-12-01 2027-02-28 season",
+    ]);
   });
 });

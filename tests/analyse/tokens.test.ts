@@ -28,13 +28,18 @@ describe("cuts words", () => {
     ["O’Hara of Côte d’Ivoire", "O’Hara|of|Côte|d’Ivoire"],
     ["G7 and F-16", "G7|and|F|-|16"],
     ["He said no.", "He|said|no|."],
-  ])("%s", (text, expected) => { expect(words(text)).toBe(expected); });
+  ])("%s", (text, expected) => {
+    expect(words(text)).toBe(expected);
+  });
 });
 
 describe("tags", () => {
   const tags = (text: string): string => {
     const list = words(text).split("|");
-    return winkAnalyser.tag(list).map(({ upos, lemma }, i) => `${list[i] ?? ""}/${upos}/${lemma}`).join(" ");
+    return winkAnalyser
+      .tag(list)
+      .map(({ upos, lemma }, i) => `${list[i] ?? ""}/${upos}/${lemma}`)
+      .join(" ");
   };
   test.each([
     ["main verb have", "They have a plan .", "have/VERB/have"],
@@ -47,10 +52,32 @@ describe("tags", () => {
     ["clause after after", "It began after they met .", "after/SCONJ/after"],
     ["phrase after after", "It began after the vote .", "after/ADP/after"],
     ["names keep their form", "The United States agreed .", "States/PROPN/states"],
-  ])("%s", (_name, text, part) => { expect(tags(text)).toContain(part); });
+  ])("%s", (_name, text, part) => {
+    expect(tags(text)).toContain(part);
+  });
+
+  test("odd words do not shift the tags of the words after them", () => {
+    for (const odd of [
+      "a b",
+      "x\u00A0\u00A0y",
+      "\u0000",
+      "\uD800",
+      "co-operate",
+      "a\u200Eb",
+      "www.example.org/a,b",
+    ]) {
+      const tags = winkAnalyser.tag([odd, "and", "they", "announced", "aid", "."]);
+      expect(tags.slice(3).map(({ lemma }) => lemma)).toEqual(["announce", "aid", "."]);
+    }
+  });
 
   test("one tag a word, whatever the words", () => {
-    for (const list of [[""], ["a b", "\u0000", "\uD800"], ["...", "co-operate", "https://example.org"], ["\u00A0", "\u200E"]]) {
+    for (const list of [
+      [""],
+      ["a b", "\u0000", "\uD800"],
+      ["...", "co-operate", "https://example.org"],
+      ["\u00A0", "\u200E"],
+    ]) {
       expect(winkAnalyser.tag(list)).toHaveLength(list.length);
     }
     expect(winkAnalyser.tag([])).toEqual([]);
