@@ -3,8 +3,9 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { inflateSync } from "node:zlib";
 import { chromium } from "playwright-core";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const built = join(root, "dist/viewer/index.html");
@@ -40,7 +41,7 @@ export async function close(browser: Browser | undefined): Promise<void> {
 /** The viewer's page, built when it is missing or older than what it is made of. */
 export function viewerTemplate(): string {
   const sources = ["viewer", "src/view"].flatMap((folder) => filesOf(join(root, folder)));
-  const newest = Math.max(...sources.map((file) => statSync(file).mtimeMs));
+  const newest = Math.max(...[...sources, join(root, "src/types.ts")].map((file) => statSync(file).mtimeMs));
   if (!existsSync(built) || statSync(built).mtimeMs < newest)
     // In a process of its own: vite's plugins and vitest's do not share their state.
     execFileSync(process.execPath, [join(root, "node_modules/vite/bin/vite.js"), "build", "viewer"], {
@@ -55,4 +56,19 @@ function filesOf(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Colour of one pixel of the page as people see it, `#rrggbb`. WebGL's own readPixels gives zeros after a frame. */
+export async function pixelAt(
+  page: Page,
+  { x, y }: { readonly x: number; readonly y: number },
+): Promise<string> {
+  const png = await page.screenshot({ clip: { x: Math.round(x), y: Math.round(y), width: 1, height: 1 } });
+  const data: Buffer[] = [];
+  // Behind the signature of 8 bytes: length, name, data, checksum; again and again.
+  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at))
+    if (png.toString("latin1", at + 4, at + 8) === "IDAT")
+      data.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
+  const row = inflateSync(Buffer.concat(data));
+  return `#${row.subarray(1, 4).toString("hex")}`; // byte 0 is the row's filter
 }

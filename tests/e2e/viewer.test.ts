@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { singleFile, viewData } from "../../src/view/index.ts";
-import { close, findChromium, launch, viewerTemplate } from "./browser.ts";
+import { PALETTES, singleFile, viewData } from "../../src/view/index.ts";
+import { close, findChromium, launch, pixelAt, viewerTemplate } from "./browser.ts";
 import { exampleFacts } from "../view/facts.ts";
 
 const chromiumPath = findChromium();
@@ -24,6 +24,14 @@ const idOf = (label: string): string =>
 
 test.runIf(inCi)("a browser is there", () => {
   expect(chromiumPath, "Install chromium, or set PLEDGEGRAPH_CHROMIUM to the path of one.").toBeDefined();
+});
+
+test("the page may run its own script and style and no other, and reach nothing", () => {
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(viewerTemplate())?.[1];
+  expect(policy).toMatch(
+    /^default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-[^']+'; connect-src 'none'; /,
+  );
+  expect(policy).not.toMatch(/unsafe|http|\*/);
 });
 
 describe.runIf(chromiumPath !== undefined)("the page", () => {
@@ -90,6 +98,16 @@ describe.runIf(chromiumPath !== undefined)("the page", () => {
     expect(at).toBeDefined();
     await page.mouse.click(at!.x, at!.y);
   }
+
+  test("a copy that the browser refuses is said", async () => {
+    await open(files.story, `select=statement+${idOf("Grid treaty")}`);
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, "clipboard", { value: undefined });
+      Object.defineProperty(document, "execCommand", { value: () => false });
+    });
+    await panel().getByRole("button", { name: "Copy citation" }).click();
+    await page.getByText("does not let this page copy").first().waitFor();
+  });
 
   test("asks for nothing but itself, and is small enough to mail", async () => {
     await open(files.story, "view=network");
@@ -255,13 +273,28 @@ describe.runIf(chromiumPath !== undefined)("the page", () => {
     expect(requests).toHaveLength(1);
   });
 
+  /** Colour of the square that sigma drew. */
+  async function squareOf(label: string): Promise<string> {
+    const at = await page.evaluate((id) => window.pledgegraph?.positionOf(id), idOf(label));
+    return pixelAt(page, at!);
+  }
+
+  test.each(["light", "dark"] as const)(
+    "statements are drawn in the colour of their family: %s",
+    async (colorScheme) => {
+      await open(files.story, "view=network", { colorScheme });
+      expect(await squareOf("Grid treaty")).toBe(PALETTES[colorScheme].families.promise);
+      expect(await squareOf("Report on the dam")).toBe(PALETTES[colorScheme].families.demand);
+    },
+  );
+
   test("a lost WebGL context comes back", async () => {
     await open(files.story, "view=network");
     await page.evaluate(() => {
       for (const canvas of document.querySelectorAll<HTMLCanvasElement>("#graph canvas"))
-        (canvas.getContext("webgl2") ?? undefined)?.getExtension("WEBGL_lose_context")?.loseContext();
+        canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
     });
-    await page.waitForTimeout(300);
+    await expect.poll(() => squareOf("Repair the tailings dam")).toBe(PALETTES.light.families.announce);
     await clickStatement("Repair the tailings dam");
     await expect.poll(() => panel().locator("h2").textContent()).toBe("Repair the tailings dam");
   });

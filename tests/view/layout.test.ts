@@ -70,6 +70,21 @@ describe("columns", () => {
     check(layout, scene);
   });
 
+  test("an actor with statements all down a tall page is there beside each of them", () => {
+    const made = madeScene(3, 60, 3);
+    const { nodes, edges, height } = layoutColumns(made);
+    expect(height).toBeGreaterThan(1500);
+    const y = new Map(nodes.map((node) => [node.id, node.y]));
+    expect(nodes.filter(({ id }) => id.startsWith("from ")).length).toBeGreaterThan(3);
+    for (const { source, target } of edges)
+      expect(Math.abs(y.get(source)! - y.get(target)!)).toBeLessThan(600);
+  });
+
+  test("and only once where all are in sight", () => {
+    const { nodes } = layoutColumns(scene, { width: 900, height: 700 });
+    expect(nodes.filter(({ id }) => / \d+$/.test(id))).toEqual([]);
+  });
+
   test("an order with fewer crossings is found", () => {
     const start = { left: ["a", "b"], middle: ["1", "2"], right: ["x", "y"] };
     const links = { left: [["a", "2"], ["b", "1"]], right: [["1", "x"], ["2", "y"]] } as const; // prettier-ignore

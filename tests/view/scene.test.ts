@@ -107,6 +107,12 @@ describe("what is drawn", () => {
     expect(() => buildScene({ ...facts, actors: [] })).toThrow(/"Aldmark" is referred to but not described\. Add it/);
   });
 
+  test("a name as long as a page is shortened, a long one is not", () => {
+    const named = (label: string) => buildScene(exampleFacts({ Sund: label })).actors.find(({ id }) => id === "Sund")!.label;
+    expect(named("Islands ".repeat(500)).length).toBeLessThanOrEqual(120);
+    expect(named("The Council of the Sund Islands and the Outer Banks")).toBe("The Council of the Sund Islands and the Outer Banks");
+  });
+
   test("links that are not web addresses are left out", () => {
     const [first, ...rest] = facts.documents;
     const urls = (url: string) => buildScene({ ...facts, documents: [{ ...first!, source: { ...first!.source, url } }, ...rest] }).documents[0]!.url;

@@ -1,0 +1,32 @@
+/** Pictures of a graph: scene, layouts and the single-file page. Runs anywhere; drawing is the viewer's. */
+export { buildScene } from "./build-scene.ts";
+export type { SceneOptions } from "./build-scene.ts";
+export { layoutColumns } from "./columns.ts";
+export type { ColumnsOptions } from "./columns.ts";
+export { curveOf, itemAt, pointOn } from "./curve.ts";
+export type { Curve, Point } from "./curve.ts";
+export { actTypeWords, FAMILIES, FAMILY_LABELS, familyOf } from "./families.ts";
+export type { Family } from "./families.ts";
+export { LINE_HEIGHT, TEXT } from "./layout.ts";
+export type { Box, Layout, Line, PlacedEdge, PlacedNode } from "./layout.ts";
+export { FONT_STACK, measureByTable } from "./measure.ts";
+export type { Measure } from "./measure.ts";
+export { layoutNetwork } from "./network.ts";
+export type { NetworkOptions } from "./network.ts";
+export { PALETTES } from "./palette.ts";
+export type { Palette, Theme } from "./palette.ts";
+export { ROLES, segments } from "./passages.ts";
+export type { Mark, Passage, Role, Segment } from "./passages.ts";
+export type {
+  EdgeRole,
+  Scene,
+  SceneActor,
+  SceneDocument,
+  SceneEdge,
+  Statement,
+  StatementEvidence,
+} from "./scene.ts";
+export { LARGE, partOf, ranked } from "./select.ts";
+export { DATA_ELEMENT, readViewData, singleFile } from "./single-file.ts";
+export { viewData } from "./view-data.ts";
+export type { ViewData } from "./view-data.ts";

@@ -1,0 +1,133 @@
+import { html, nothing } from "lit-html";
+import type { TemplateResult } from "lit-html";
+import { actTypeWords, FAMILY_LABELS, ROLES, segments } from "../src/view/index.ts";
+import type {
+  Passage,
+  Scene,
+  SceneActor,
+  SceneDocument,
+  Statement,
+  StatementEvidence,
+} from "../src/view/index.ts";
+import { selectionParts } from "./emphasis.ts";
+import { disc } from "./legend.ts";
+import type { Action, Selection } from "./state.ts";
+import { citation, documentWords, placeWords, whoWords, whomWords } from "./words.ts";
+
+export interface PanelActions {
+  readonly dispatch: (action: Action) => void;
+  readonly copy: (text: string) => void;
+}
+
+/** What is behind a mark: the words of the source, and who says them. The reason the viewer exists. */
+export function evidencePanel(
+  scene: Scene,
+  selection: Selection | undefined,
+  actions: PanelActions,
+): TemplateResult {
+  if (selection === undefined)
+    return html`<p class="hint">
+      Select a statement to read the sentence behind it, or an actor to see its statements.
+    </p>`;
+  const [kind, id] = selectionParts(selection);
+  const close = html`<button type="button" class="close" aria-label="Close" @click=${() => { actions.dispatch({ do: "select", selection: undefined }); }}>×</button>`; // prettier-ignore
+  if (kind === "actor") {
+    const actor = scene.actors.find((each) => each.id === id);
+    return actor ? html`${close}${actorPart(scene, actor, actions)}` : missing(close);
+  }
+  const statement = scene.statements.find((each) => each.id === id);
+  const document = scene.documents.find((each) => each.id === statement?.document);
+  return statement && document
+    ? html`${close}${statementPart(statement, document, actions)}`
+    : missing(close);
+}
+
+function missing(close: TemplateResult): TemplateResult {
+  return html`${close}
+    <p class="hint">The link points at something that this file does not hold.</p>`;
+}
+
+function statementPart(statement: Statement, document: SceneDocument, actions: PanelActions): TemplateResult {
+  const { family, label, evidence } = statement;
+  return html`
+    <p class="chip ${family}">${FAMILY_LABELS[family].label}</p>
+    <h2 class="headline">${label}</h2>
+    ${evidence.map((each) => evidencePart(each, document, { actions, several: evidence.length > 1 }))}
+    ${roleLegend(evidence.flatMap(({ passages }) => passages))}
+  `;
+}
+
+function evidencePart(
+  evidence: StatementEvidence,
+  document: SceneDocument,
+  { actions, several }: { readonly actions: PanelActions; readonly several: boolean },
+): TemplateResult {
+  const row = (name: string, value: string | undefined): unknown =>
+    value === undefined || value === "" ? nothing : html`<dt>${name}</dt><dd>${value}</dd>`; // prettier-ignore
+  return html`<section
+    class="evidence"
+    aria-label=${several ? `Act: ${actTypeWords(evidence.type)}` : "Evidence"}
+  >
+    <dl>
+      ${row("Who", whoWords(evidence))} ${row("Act", actTypeWords(evidence.type))}
+      ${row("To whom", whomWords(evidence))} ${row("By whom", evidence.byWhom.join(", "))}
+      ${row("As told by", evidence.asToldBy.join(", "))} ${row("Reported", document.published)}
+      ${row("Due", evidence.due)} ${row("Amount", evidence.amount)}
+      ${row("Condition", evidence.conditions.join("; "))}
+      ${row("Status", evidence.status && statusWords(evidence.status))}
+      ${row("Certainty", evidence.certainty)} ${row("Rule", evidence.rule)}
+    </dl>
+    <h3>Source ${evidence.passages.length > 1 ? "sentences" : "sentence"}</h3>
+    ${evidence.passages.map((passage) => passagePart(passage, document, actions))}
+  </section>`;
+}
+
+/** "partlyFulfilled" -> "partly fulfilled" */
+function statusWords(status: string): string {
+  return status.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+function passagePart(passage: Passage, document: SceneDocument, { copy }: PanelActions): TemplateResult {
+  return html`<figure>
+    <blockquote>${segments(passage).map(({ text, roles }) =>
+      roles.length === 0 ? text : html`<span class="said ${roles.join(" ")} top-${roles.at(-1) ?? ""}">${text}</span>`)}</blockquote>
+    <figcaption>
+      ${document.url === undefined
+        ? html`<cite>${document.title}</cite>`
+        : html`<a href=${document.url} rel="noreferrer noopener" target="_blank"><cite>${document.title}</cite></a>`}
+      <span>${documentWords(document)}</span>
+      <span>${document.source} · ${placeWords(passage)}</span>
+      <button type="button" class="plain copy" @click=${() => { copy(citation(document, passage)); }}>Copy citation</button>
+    </figcaption>
+  </figure>`;
+} // prettier-ignore
+
+function roleLegend(passages: readonly Passage[]): TemplateResult {
+  const used = new Set(passages.flatMap(({ marks }) => marks.map(({ role }) => role)));
+  return html`<p class="roles" aria-label="Underlines">
+    ${ROLES.filter((role) => used.has(role)).map((role) => html`<span class="said ${role} top-${role}">${role}</span> `)}
+  </p>`;
+}
+
+function actorPart(scene: Scene, actor: SceneActor, { dispatch }: PanelActions): TemplateResult {
+  const list = (heading: string, side: "from" | "to"): unknown => {
+    const ids = new Set(scene.edges.filter((edge) => edge.actor === actor.id && edge.side === side).map(({ statement }) => statement));
+    if (ids.size === 0) return nothing;
+    return html`<h3>${heading} <span class="count">${ids.size}</span></h3>
+      <ul class="statements">
+        ${scene.statements.filter(({ id }) => ids.has(id)).map((statement) =>
+          html`<li><button type="button" class="statement" @click=${() => { dispatch({ do: "select", selection: `statement ${statement.id}` }); }}>
+            <i class="square ${statement.family}"></i><span>${statement.label} <small>${statement.due ?? ""}</small></span>
+          </button></li>`)}
+      </ul>`;
+  };
+  return html`
+    <p class="kind">${disc(actor.type)} ${actor.type}</p>
+    <h2 class="headline">${actor.label}</h2>
+    <dl>
+      ${actor.aliases.length === 0 ? nothing : html`<dt>Also</dt><dd>${actor.aliases.join(", ")}</dd>`}
+      ${actor.wikidata === undefined ? nothing : html`<dt>Wikidata</dt><dd>${actor.wikidata}</dd>`}
+    </dl>
+    ${list("Said", "from")} ${list("Said to or about it", "to")}
+  `;
+} // prettier-ignore

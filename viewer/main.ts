@@ -1,0 +1,181 @@
+import { render } from "lit-html";
+import { DATA_ELEMENT, LARGE, layoutColumns, layoutNetwork, PALETTES, readViewData } from "../src/view/index.ts";
+import type { Layout, ViewData } from "../src/view/index.ts";
+import { copyText } from "./copy-text.ts";
+import { emphasisOf } from "./emphasis.ts";
+import { createGraphView, hasWebGL } from "./graph-view.ts";
+import type { GraphView, Picture } from "./graph-view.ts";
+import { page } from "./page.ts";
+import { fromHash, toHash } from "./permalink.ts";
+import { shownOf } from "./shown.ts";
+import type { Shown } from "./shown.ts";
+import { update } from "./state.ts";
+import type { Action, Selection, View } from "./state.ts";
+import { applyTheme, onSystemTheme, themeOf } from "./theme.ts";
+
+declare global {
+  interface Window {
+    /** For tests that click on the canvas as a person does. */
+    pledgegraph?: Pick<GraphView, "positionOf">;
+  }
+}
+
+start(readViewData(document.getElementById(DATA_ELEMENT)?.textContent ?? ""));
+
+function start(data: ViewData): void {
+  const root = document.getElementById("app");
+  if (!root) throw new Error("The page has no #app element.");
+  const firstView = viewFor(data);
+  let state = fromHash(location.hash, firstView);
+  let graph: GraphView | undefined;
+  let drawable = hasWebGL();
+  let printing = false;
+  /** Told for a few seconds. */
+  let notice = "";
+  /** The selection that has been scrolled to. */
+  let seen: Selection | undefined;
+  let size = { width: 0, height: 0 };
+  const layoutFor = layoutKeeper(data);
+
+  const dispatch = (action: Action): void => {
+    const next = update(state, action);
+    if (next === state) return;
+    // Typing does not fill the history; everything else can be undone with Back.
+    const address = `#${toHash(next, firstView)}`;
+    if (action.do === "search") history.replaceState(null, "", address);
+    else if (action.do !== "restore" && address !== `#${toHash(state, firstView)}`) history.pushState(null, "", address);
+    state = next;
+    draw();
+  };
+
+  const pictureOf = (shown: Shown): Picture => ({
+    scene: shown.scene,
+    layout: layoutFor(shown, state.view, size),
+    palette: PALETTES[themeOf(state.theme)],
+    emphasis: emphasisOf(shown.scene, state.selection),
+    selection: state.selection,
+  });
+
+  const draw = (): void => {
+    applyTheme(themeOf(state.theme));
+    const shown = shownOf(data.scene, state);
+    const picture = state.view !== "table" && size.width > 0 ? pictureOf(shown) : undefined;
+    const fallback = drawable && !printing ? undefined : picture;
+    render(page({ scene: data.scene, state, shown, fallback, notice }, { dispatch, copy, zoom: (by) => graph?.zoom(by) }), root);
+    if (picture && !fallback) showGraph(picture);
+    else {
+      graph?.destroy();
+      graph = undefined;
+      if (state.view === "table" || fallback) ready();
+    }
+  };
+
+  const showGraph = (picture: Picture): void => {
+    const canvas = element("graph");
+    // Columns may be taller than the window: the page scrolls. A network fits and zooms.
+    canvas.style.width = state.view === "columns" ? `${picture.layout.width}px` : "100%";
+    canvas.style.height = state.view === "columns" ? `${picture.layout.height}px` : "100%";
+    graph ??= createGraphView(canvas, { onSelect: (selection) => { dispatch({ do: "select", selection }); }, onDraw: ready, onUnavailable, animate: !calm() });
+    window.pledgegraph = graph;
+    graph.show(picture);
+    if (state.selection !== seen) scrollTo(picture);
+    seen = state.selection;
+  };
+
+  /** Columns may be taller than the stage. */
+  const scrollTo = ({ layout, selection }: Picture): void => {
+    const stage = document.querySelector("main");
+    const at = layout.nodes.filter(({ kind, of }) => `${kind} ${of}` === selection).map(({ y }) => y);
+    if (!stage || at.length === 0 || layout.kind !== "columns") return;
+    const inSight = at.some((y) => y > stage.scrollTop + 20 && y < stage.scrollTop + stage.clientHeight - 20);
+    if (!inSight) stage.scrollTop = (at[0] ?? 0) - stage.clientHeight / 2;
+  };
+
+  const onUnavailable = (): void => {
+    drawable = false;
+    draw();
+  };
+
+  const copy = (text: string): void => {
+    const tell = (words: string): void => {
+      notice = words;
+      draw();
+      setTimeout(() => { notice = ""; draw(); }, 4000);
+    };
+    void copyText(text).then(
+      () => { tell("Citation copied"); },
+      (error: unknown) => { tell(error instanceof Error ? error.message : String(error)); },
+    );
+  };
+
+  document.title = data.scene.title;
+  draw();
+  const stage = document.querySelector("main");
+  if (stage)
+    new ResizeObserver(() => {
+      const next = { width: stage.clientWidth, height: stage.clientHeight };
+      if (next.width === size.width && next.height === size.height) return;
+      size = next;
+      draw();
+    }).observe(stage);
+  // Both come with Back: the second alone when somebody edits the address.
+  for (const event of ["popstate", "hashchange"])
+    addEventListener(event, () => { dispatch({ do: "restore", state: fromHash(location.hash, firstView) }); });
+  // Paper gets the SVG: sharp at any size, and a canvas may be printed empty.
+  addEventListener("beforeprint", () => { printing = true; draw(); });
+  addEventListener("afterprint", () => { printing = false; draw(); });
+  onSystemTheme(draw);
+  document.addEventListener("keydown", (event) => { onKey(event, dispatch); });
+} // prettier-ignore
+
+/** Columns read like sentences, page by page; a large graph opens on its best connected part. */
+function viewFor({ scene }: ViewData): View {
+  return scene.statements.filter(({ optional }) => !optional).length <= LARGE ? "columns" : "network";
+}
+
+/** Lays out when the statements shown or the size of the stage change, and not for a selection. */
+function layoutKeeper(data: ViewData): (shown: Shown, view: View, size: { width: number; height: number }) => Layout {
+  let kept: { readonly key: string; readonly layout: Layout } | undefined;
+  return ({ scene }, view, { width, height }) => {
+    const key = [view, view === "columns" ? `${width} ${height}` : "", ...scene.edges.map(({ id }) => id), ...scene.statements.map(({ id }) => id)].join("\n");
+    if (kept?.key !== key)
+      kept = { key, layout: view === "columns" ? layoutColumns(scene, { width, height }) : networkPart(data, scene) };
+    return kept.layout;
+  };
+} // prettier-ignore
+
+/** What the stored network holds stays in its place when filters hide the rest. Only a part of a large scene is laid out anew. */
+function networkPart({ network }: ViewData, scene: Shown["scene"]): Layout {
+  const statements = new Set(scene.statements.map(({ id }) => id));
+  const actors = new Set(scene.actors.map(({ id }) => id));
+  const edges = new Set(scene.edges.map(({ id }) => id));
+  const nodes = network.nodes.filter(({ kind, of }) => (kind === "actor" ? actors : statements).has(of));
+  if (nodes.length !== statements.size + actors.size) return layoutNetwork(scene);
+  return { ...network, nodes, edges: network.edges.filter(({ id }) => edges.has(id)) };
+}
+
+function onKey(event: KeyboardEvent, dispatch: (action: Action) => void): void {
+  const typing = event.target instanceof HTMLInputElement && event.target.type === "search";
+  if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault();
+    element("search").focus();
+  }
+  if (event.key === "Escape") {
+    if (typing) element("search").blur();
+    dispatch({ do: "escape" });
+  }
+}
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no #${id} element.`);
+  return found;
+}
+
+function ready(): void {
+  document.documentElement.dataset["ready"] = "true";
+}
+
+function calm(): boolean {
+  return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+}

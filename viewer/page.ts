@@ -1,0 +1,91 @@
+import { html, nothing } from "lit-html";
+import type { TemplateResult } from "lit-html";
+import type { Scene } from "../src/view/index.ts";
+import { evidencePanel } from "./evidence-panel.ts";
+import type { Picture } from "./graph-view.ts";
+import { legend } from "./legend.ts";
+import { pictureSvg } from "./picture-svg.ts";
+import type { Shown } from "./shown.ts";
+import { THEMES, VIEWS } from "./state.ts";
+import type { Action, State } from "./state.ts";
+import { statementTable } from "./statement-table.ts";
+import { pictureWords, selectionWords } from "./words.ts";
+
+export interface PageModel {
+  readonly scene: Scene;
+  readonly state: State;
+  readonly shown: Shown;
+  /** Set where sigma cannot draw. */
+  readonly fallback: Picture | undefined;
+  /** What has just been done, or why not; empty most of the time. */
+  readonly notice: string;
+}
+
+export interface PageActions {
+  readonly dispatch: (action: Action) => void;
+  readonly copy: (text: string) => void;
+  readonly zoom: (by: "in" | "out" | "fit") => void;
+}
+
+/** The whole page. The element `#graph` is sigma's: it is made here once and never touched again. */
+export function page(model: PageModel, actions: PageActions): TemplateResult {
+  const { scene, state, shown } = model;
+  return html`
+    ${topBar(model, actions)}
+    <nav class="legend" aria-label="Legend and filters">${legend(scene, state, actions.dispatch)}</nav>
+    <main class="stage ${state.view}" tabindex=${state.view === "columns" ? "0" : "-1"}>
+      <div id="graph" role="img" ?hidden=${state.view === "table" || model.fallback !== undefined}
+        aria-label=${state.view === "table" ? "" : pictureWords(shown.scene.statements, shown.scene.actors.length, state.view)}></div>
+      ${state.view !== "table" && model.fallback ? pictureSvg(model.fallback, actions.dispatch) : nothing}
+      ${state.view === "table" ? statementTable(shown.scene, { ...state, page: shown.page }, actions.dispatch) : nothing}
+      ${shown.matching.statements.length === 0 ? html`<p class="empty">${emptyWords(model)}</p>` : nothing}
+      ${state.view === "network" && !model.fallback ? zoomButtons(actions) : nothing}
+    </main>
+    <aside class="panel" aria-label="Evidence">${evidencePanel(scene, state.selection, actions)}</aside>
+    <footer>
+      <p role="status">${shown.words}</p>
+      ${shown.pages > 1 ? pager(shown, actions) : nothing}
+      <p class="unseen" aria-live="polite">${model.notice || selectionWords(scene, state.selection)}</p>
+      ${model.notice === "" ? nothing : html`<p class="toast" aria-hidden="true">${model.notice}</p>`}
+    </footer>
+  `;
+} // prettier-ignore
+
+function emptyWords({ scene }: PageModel): string {
+  return scene.statements.length === 0 ? "This graph holds no statements." : "No statement fits the search and the filters.";
+} // prettier-ignore
+
+const VIEW_LABELS = { columns: "Columns", network: "Network", table: "Table" } as const;
+const THEME_LABELS = { system: "Auto", light: "Light", dark: "Dark" } as const;
+
+function topBar({ scene, state }: PageModel, { dispatch }: PageActions): TemplateResult {
+  const nextTheme = THEMES[(THEMES.indexOf(state.theme) + 1) % THEMES.length] ?? "system";
+  return html`<header>
+    <h1>${scene.title}</h1>
+    <input type="search" id="search" placeholder="Search actors, statements, sentences   /" aria-label="Search actors, statements, sentences"
+      .value=${state.query} @input=${(event: Event) => { dispatch({ do: "search", query: (event.target as HTMLInputElement).value }); }} />
+    <div class="views" role="group" aria-label="View">
+      ${VIEWS.map((view) => html`<button type="button" aria-pressed=${state.view === view ? "true" : "false"}
+        @click=${() => { dispatch({ do: "view", view }); }}>${VIEW_LABELS[view]}</button>`)}
+    </div>
+    <button type="button" class="theme" title="Colours: automatic, light or dark" @click=${() => { dispatch({ do: "theme", theme: nextTheme }); }}>
+      <span class="unseen">Colours: </span><span aria-hidden="true">◐ </span>${THEME_LABELS[state.theme]}
+    </button>
+  </header>`;
+} // prettier-ignore
+
+function zoomButtons({ zoom }: PageActions): TemplateResult {
+  const button = (by: "in" | "out" | "fit", label: string, sign: string): TemplateResult =>
+    html`<button type="button" aria-label=${label} @click=${() => { zoom(by); }}>${sign}</button>`; // prettier-ignore
+  return html`<div class="zoom" role="group" aria-label="Zoom">
+    ${button("in", "Zoom in", "+")}${button("out", "Zoom out", "−")}${button("fit", "Fit the whole picture", "⤢")}
+  </div>`;
+}
+
+function pager({ page: at, pages }: Shown, { dispatch }: PageActions): TemplateResult {
+  const button = (to: number, label: string): TemplateResult =>
+    html`<button type="button" ?disabled=${to < 0 || to >= pages} @click=${() => { dispatch({ do: "page", page: to }); }}>${label}</button>`; // prettier-ignore
+  return html`<div class="pager" role="group" aria-label="Pages">
+    ${button(at - 1, "Previous")} <span>page ${at + 1} of ${pages}</span> ${button(at + 1, "Next")}
+  </div>`;
+}

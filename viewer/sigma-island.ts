@@ -1,0 +1,154 @@
+/** One sigma with one layout. Everything it shows was decided before. */
+import { NodeSquareProgram } from "@sigma/node-square";
+import Sigma from "sigma";
+import { NodeCircleProgram } from "sigma/rendering";
+import type { NodeDisplayData } from "sigma/types";
+import { itemAt } from "../src/view/index.ts";
+import type { PlacedNode, Point } from "../src/view/index.ts";
+import { drawLabel } from "./draw-label.ts";
+import { edgePrograms } from "./edge-programs.ts";
+import type { GraphView, GraphViewOptions, Picture } from "./graph-view.ts";
+import { colour, graphOf } from "./picture-graph.ts";
+
+export interface Island {
+  restyle(picture: Picture): void;
+  fits(): boolean;
+  positionOf: GraphView["positionOf"];
+  zoom: GraphView["zoom"];
+  kill(): void;
+}
+
+/** How near to a line a click counts, CSS pixels: sigma itself wants the line hit. */
+const REACH = 5;
+
+/** Sigma's ratio is smaller when things are larger: a small network fills the stage, but not with huge letters. */
+const LARGEST_ZOOM = 0.8;
+
+/** Sigma draws the mark of a hovered node again, over its icon. We show hovering by the pointer. */
+class NoHover extends NodeCircleProgram {
+  override processVisibleItem(index: number, start: number, data: NodeDisplayData): void {
+    super.processVisibleItem(index, start, { ...data, size: 0 });
+  }
+}
+
+export function createIsland(container: HTMLElement, first: Picture, options: GraphViewOptions & { readonly onLost: () => void }): Island {
+  let picture = first;
+  const { layout } = first;
+  const [width, height] = [container.clientWidth, container.clientHeight];
+  const offset = { x: (width - layout.width) / 2, y: (height - layout.height) / 2 };
+  const placed = new Map(layout.nodes.map((node) => [node.id, node]));
+  const types = new Map(first.scene.actors.map(({ id, type }) => [id, type]));
+  const isFaded = ({ kind, of }: PlacedNode): boolean =>
+    picture.emphasis.fades && !(kind === "actor" ? picture.emphasis.actors : picture.emphasis.statements).has(of);
+
+  const label = (context: CanvasRenderingContext2D, data: { x: number; y: number; size: number; [key: string]: unknown }): void => {
+    const node = placed.get(String(data["key"]));
+    if (!node) return;
+    const type = node.kind === "actor" ? types.get(node.of) : undefined;
+    const style = { palette: picture.palette, faded: isFaded(node), selected: picture.selection === `${node.kind} ${node.of}`, ...(type && { type }) };
+    drawLabel(context, node, { x: data.x, y: data.y, zoom: data.size / node.size }, style);
+  };
+  class Square extends NodeSquareProgram {
+    override drawLabel = label;
+    override drawHover = (): void => undefined;
+  }
+
+  const columns = layout.kind === "columns";
+  const sigma = new Sigma(graphOf(first, offset), container, {
+    stagePadding: 0,
+    zoomToSizeRatioFunction: (ratio) => ratio,
+    renderEdgeLabels: false,
+    enableCameraRotation: false,
+    enableCameraPanning: !columns,
+    enableCameraZooming: !columns,
+    zIndex: true,
+    labelRenderedSizeThreshold: 0,
+    minEdgeThickness: 1,
+    defaultDrawNodeLabel: label,
+    defaultDrawNodeHover: () => undefined,
+    nodeProgramClasses: { actor: NodeCircleProgram, statement: Square },
+    nodeHoverProgramClasses: { actor: NoHover, statement: NoHover },
+    edgeProgramClasses: edgePrograms(),
+    nodeReducer: (id, data) => {
+      const node = placed.get(id);
+      return node && isFaded(node) ? { ...data, color: picture.palette.faded } : data;
+    },
+    edgeReducer: (_id, data) => {
+      const { emphasis, palette } = picture;
+      if (emphasis.edges.has(String(data["edge"]))) return { ...data, size: Number(data["size"]) + (emphasis.fades ? 0.6 : 1.2), zIndex: 2 };
+      return emphasis.fades ? { ...data, color: palette.faded, zIndex: 0 } : data;
+    },
+  });
+  const fit = { x: 0.5, y: 0.5, angle: 0, ratio: columns ? 1 : Math.max(LARGEST_ZOOM, layout.width / width, layout.height / height) };
+  const select = (id: string): void => {
+    const node = placed.get(id);
+    if (node) options.onSelect(`${node.kind} ${node.of}`);
+  };
+  const itemOn = (point: Point): ReturnType<typeof itemAt> => {
+    const { x, y } = sigma.viewportToGraph(point);
+    return itemAt(layout, { x: x - offset.x, y: -y - offset.y }, REACH * sigma.getCamera().getState().ratio);
+  };
+  const point = (on: boolean): void => {
+    container.style.cursor = on ? "pointer" : columns ? "default" : "grab";
+  };
+  sigma.on("clickNode", ({ node }) => { select(node); });
+  sigma.on("clickStage", ({ event }) => {
+    const item = itemOn(event);
+    if (item === undefined) options.onSelect(undefined);
+    else if ("kind" in item) select(item.id);
+    else options.onSelect(`statement ${item.statement}`);
+  });
+  sigma.on("moveBody", ({ event }) => { point(itemOn(event) !== undefined); });
+  sigma.on("afterRender", options.onDraw);
+  const stopWatching = watchContexts(sigma, options.onLost);
+
+  // 1 unit of the layout is 1 CSS pixel.
+  sigma.setCustomBBox({ x: [0, width], y: [-height, 0] });
+  if (columns) sigma.getTouchCaptor().enabled = false; // the page scrolls
+  sigma.getCamera().setState(fit);
+  sigma.refresh();
+
+  return {
+    restyle(next) {
+      const recolour = next.palette !== picture.palette;
+      picture = next;
+      if (recolour) colour(sigma.getGraph(), next);
+      sigma.refresh();
+    },
+    fits: () => container.clientWidth === width && container.clientHeight === height,
+    positionOf(statement) {
+      const data = sigma.getNodeDisplayData(statement);
+      if (!data) return undefined;
+      const { x, y } = sigma.framedGraphToViewport(data);
+      const frame = container.getBoundingClientRect();
+      return { x: x + frame.left, y: y + frame.top };
+    },
+    zoom(by) {
+      const camera = sigma.getCamera();
+      const { ratio } = camera.getState();
+      const state = by === "fit" ? fit : { ratio: by === "in" ? ratio / 1.4 : ratio * 1.4 };
+      if (options.animate) void camera.animate(state, { duration: 200 });
+      else camera.setState(state);
+    },
+    kill() {
+      stopWatching();
+      sigma.kill();
+    },
+  };
+} // prettier-ignore
+
+/** The browser takes WebGL contexts away, from laptops that sleep for instance. Sigma would go on and draw nothing. */
+function watchContexts(sigma: Sigma, onLost: () => void): () => void {
+  const canvases = Object.values(sigma.getCanvases());
+  let told = false;
+  const lost = (event: Event): void => {
+    event.preventDefault();
+    if (told) return;
+    told = true;
+    setTimeout(onLost, 0);
+  };
+  for (const canvas of canvases) canvas.addEventListener("webglcontextlost", lost);
+  return () => {
+    for (const canvas of canvases) canvas.removeEventListener("webglcontextlost", lost);
+  };
+}

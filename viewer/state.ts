@@ -1,0 +1,95 @@
+/** What the reader has chosen: one immutable value. Undo is the browser's Back, because every state is a link. */
+
+export const VIEWS = ["columns", "network", "table"] as const;
+export type View = (typeof VIEWS)[number];
+export const THEMES = ["system", "light", "dark"] as const;
+export type ThemeChoice = (typeof THEMES)[number];
+export const SORTS = ["text", "who", "act", "what", "whom", "due", "certainty", "source"] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** `statement <id>` or `actor <id>`. */
+export type Selection = `statement ${string}` | `actor ${string}`;
+
+/** Switched off in the legend: `type State`, `family promise`, `certainty hedged`, `document <id>`. */
+export type Filter = `${"type" | "family" | "certainty" | "document"} ${string}`;
+
+export interface State {
+  readonly view: View;
+  readonly theme: ThemeChoice;
+  readonly query: string;
+  /** Sorted. */
+  readonly off: readonly Filter[];
+  readonly optional: boolean;
+  readonly selection: Selection | undefined;
+  /** From 0. */
+  readonly page: number;
+  readonly sort: Sort;
+  readonly descending: boolean;
+}
+
+export type Action =
+  | { readonly do: "view"; readonly view: View }
+  | { readonly do: "theme"; readonly theme: ThemeChoice }
+  | { readonly do: "search"; readonly query: string }
+  | { readonly do: "filter"; readonly filter: Filter }
+  | { readonly do: "optional" }
+  | { readonly do: "select"; readonly selection: Selection | undefined }
+  | { readonly do: "page"; readonly page: number }
+  | { readonly do: "sort"; readonly sort: Sort }
+  | { readonly do: "show all" }
+  | { readonly do: "escape" }
+  | { readonly do: "restore"; readonly state: State };
+
+export function initialState(view: View): State {
+  return {
+    view,
+    theme: "system",
+    query: "",
+    off: [],
+    optional: false,
+    selection: undefined,
+    page: 0,
+    sort: "text",
+    descending: false,
+  };
+}
+
+/** The next state; the same one when the action changes nothing. */
+export function update(state: State, action: Action): State {
+  switch (action.do) {
+    case "view":
+      return { ...state, view: action.view, page: 0 };
+    case "theme":
+      return { ...state, theme: action.theme };
+    case "search":
+      return { ...state, query: action.query, page: 0 };
+    case "filter":
+      return { ...state, off: toggled(state.off, action.filter), page: 0 };
+    case "optional":
+      return { ...state, optional: !state.optional, page: 0 };
+    case "select":
+      return { ...state, selection: action.selection };
+    case "page":
+      return { ...state, page: Math.max(0, action.page) };
+    case "sort":
+      return {
+        ...state,
+        sort: action.sort,
+        descending: state.sort === action.sort && !state.descending,
+        page: 0,
+      };
+    case "show all":
+      return { ...state, off: [], query: "", page: 0 };
+    case "escape":
+      // First what covers the picture, then what narrows it.
+      return state.selection === undefined
+        ? { ...state, query: "", page: 0 }
+        : { ...state, selection: undefined };
+    case "restore":
+      return action.state;
+  }
+}
+
+function toggled(off: readonly Filter[], filter: Filter): readonly Filter[] {
+  return off.includes(filter) ? off.filter((each) => each !== filter) : [...off, filter].sort();
+}
