@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { openGraph, readGraph } from "../../src/index.ts";
 import { PLEDGE, PROMISE, session, type Session } from "./session.ts";
 
-const EXAMPLES = ["paris-meeting.html", "ferry-pledges.md", "ferry-progress.txt", "river-statement.txt"].map((name) => `data/examples/${name}`);
+const EXAMPLES = ["paris-meeting.html", "ferry-pledges.md", "ferry-progress.txt", "river-statement.txt"].map(
+  (name) => `data/examples/${name}`,
+);
 
 /** A graph file of the two small texts. */
 async function graphOf({ file, path, run }: Session): Promise<string> {
@@ -63,16 +65,55 @@ describe("build", () => {
 
   test("what is said about the document is in the graph", async () => {
     const { file, path, read, run } = session();
-    const about = ["--title", "Ten ships", "--publisher", "Harbour Post", "--published", "2026-05-04", "--byline", "Ada Bell", "--url", "https://example.org/a", "--id", "ships", "--genre", "news"];
-    const { exit } = await run(["build", file("a.txt", "Norway will give Kenya ten ships next month.\n"), ...about, "-o", path("g.ttl")]);
+    const about = [
+      "--title",
+      "Ten ships",
+      "--publisher",
+      "Harbour Post",
+      "--published",
+      "2026-05-04",
+      "--byline",
+      "Ada Bell",
+      "--url",
+      "https://example.org/a",
+      "--id",
+      "ships",
+      "--genre",
+      "news",
+    ];
+    const { exit } = await run([
+      "build",
+      file("a.txt", "Norway will give Kenya ten ships next month.\n"),
+      ...about,
+      "-o",
+      path("g.ttl"),
+    ]);
     expect(exit).toBe(0);
-    for (const words of ["Ten ships", "Harbour Post", "2026-05-04", "Ada Bell", "https://example.org/a", '"ships"']) expect(read("g.ttl")).toContain(words);
+    for (const words of [
+      "Ten ships",
+      "Harbour Post",
+      "2026-05-04",
+      "Ada Bell",
+      "https://example.org/a",
+      '"ships"',
+    ])
+      expect(read("g.ttl")).toContain(words);
     expect(read("g.ttl")).toMatch(/2026-06-(?:01|30)/);
   });
 
   test("several --speaker are all whom we stands for", async () => {
     const { file, run } = session();
-    const argv = ["build", file("s.txt", "We will build a bridge by 2030.\n"), "--genre", "statement", "--speaker", "Ada Bell", "--speaker", "Norway", "--json"];
+    const argv = [
+      "build",
+      file("s.txt", "We will build a bridge by 2030.\n"),
+      "--genre",
+      "statement",
+      "--speaker",
+      "Ada Bell",
+      "--speaker",
+      "Norway",
+      "--json",
+    ];
     const [commitment] = JSON.parse((await run(argv)).stdout) as { committers: { label: string }[] }[];
     expect(commitment!.committers.map(({ label }) => label).toSorted()).toEqual(["Ada Bell", "Norway"]);
   });
@@ -80,7 +121,9 @@ describe("build", () => {
   test("problems are said with line and column, and not with --quiet", async () => {
     const { run } = session();
     const source = "data/examples/river-statement.txt";
-    expect((await run(["build", source])).stderr).toMatch(/^pledgegraph: data\/examples\/river-statement\.txt: .*2026-05-04.* \(date-from-text\)$/m);
+    expect((await run(["build", source])).stderr).toMatch(
+      /^pledgegraph: data\/examples\/river-statement\.txt: .*2026-05-04.* \(date-from-text\)$/m,
+    );
     expect(await run(["build", source, "-q"])).toEqual({ exit: 0, stdout: "", stderr: "" });
   });
 
@@ -90,7 +133,9 @@ describe("build", () => {
     const plain = (await run(["build", ...files])).stdout;
     expect(plain.split("\n").filter((line) => files.includes(line))).toEqual(files);
     expect((await run(["build", ...files], { tty: true })).stdout).toContain("\u001b[1m");
-    expect((await run(["build", ...files], { tty: true, env: { NO_COLOR: "1" } })).stdout).not.toContain("\u001b");
+    expect((await run(["build", ...files], { tty: true, env: { NO_COLOR: "1" } })).stdout).not.toContain(
+      "\u001b",
+    );
     expect(plain).not.toContain("\u001b");
   });
 
@@ -147,13 +192,25 @@ describe("query", () => {
   test("SELECT as table, JSON and CSV", async () => {
     const context = session();
     const graph = await graphOf(context);
-    const query = "SELECT ?who ?amount WHERE { ?c pledge:committer ?who ; pledge:amount/schema:value ?amount } ORDER BY ?amount";
+    const query =
+      "SELECT ?who ?amount WHERE { ?c pledge:committer ?who ; pledge:amount/schema:value ?amount } ORDER BY ?amount";
     const table = await context.run(["query", graph, query]);
     expect(table).toMatchObject({ exit: 0, stderr: "" });
-    expect(table.stdout.split("\n").map((line) => line.trim().split(/ +/))).toEqual([["who", "amount"], ["actor:Finland", "5000000"], ["actor:Norway", "60000000"], [""]]);
-    const json = JSON.parse((await context.run(["query", graph, query, "--json"])).stdout) as { head: { vars: string[] }; results: { bindings: { who: { type: string; value: string } }[] } };
+    expect(table.stdout.split("\n").map((line) => line.trim().split(/ +/))).toEqual([
+      ["who", "amount"],
+      ["actor:Finland", "5000000"],
+      ["actor:Norway", "60000000"],
+      [""],
+    ]);
+    const json = JSON.parse((await context.run(["query", graph, query, "--json"])).stdout) as {
+      head: { vars: string[] };
+      results: { bindings: { who: { type: string; value: string } }[] };
+    };
     expect(json.head.vars).toEqual(["who", "amount"]);
-    expect(json.results.bindings[0]!.who).toEqual({ type: "uri", value: "https://w3id.org/pledgegraph/actor/Finland" });
+    expect(json.results.bindings[0]!.who).toEqual({
+      type: "uri",
+      value: "https://w3id.org/pledgegraph/actor/Finland",
+    });
     expect((await context.run(["query", graph, query, "--csv"])).stdout).toBe(
       "who,amount\r\nhttps://w3id.org/pledgegraph/actor/Finland,5000000\r\nhttps://w3id.org/pledgegraph/actor/Norway,60000000\r\n",
     );
@@ -163,27 +220,46 @@ describe("query", () => {
     const context = session();
     const graph = await graphOf(context);
     const query = "ASK { actor:Norway ?p ?o }";
-    expect(await context.run(["query", graph, context.file("q.rq", query)])).toEqual({ exit: 0, stdout: "yes\n", stderr: "" });
+    expect(await context.run(["query", graph, context.file("q.rq", query)])).toEqual({
+      exit: 0,
+      stdout: "yes\n",
+      stderr: "",
+    });
     expect((await context.run(["query", graph, "-"], { stdin: query })).stdout).toBe("yes\n");
-    expect((await context.run(["query", "-", query], { stdin: context.read("graph.ttl") })).stdout).toBe("yes\n");
-    expect(await context.run(["query", graph, "ASK { actor:Atlantis ?p ?o }"])).toEqual({ exit: 1, stdout: "no\n", stderr: "" });
+    expect((await context.run(["query", "-", query], { stdin: context.read("graph.ttl") })).stdout).toBe(
+      "yes\n",
+    );
+    expect(await context.run(["query", graph, "ASK { actor:Atlantis ?p ?o }"])).toEqual({
+      exit: 1,
+      stdout: "no\n",
+      stderr: "",
+    });
   });
 
   test("CONSTRUCT is Turtle", async () => {
     const context = session();
-    const { stdout } = await context.run(["query", await graphOf(context), "CONSTRUCT { ?s a pledge:Commitment } WHERE { ?s a pledge:Commitment }", "--turtle"]);
+    const { stdout } = await context.run([
+      "query",
+      await graphOf(context),
+      "CONSTRUCT { ?s a pledge:Commitment } WHERE { ?s a pledge:Commitment }",
+      "--turtle",
+    ]);
     expect(readGraph(stdout, "turtle")).toHaveLength(2);
   });
 
   test("no rows: exit 1 and no data", async () => {
     const context = session();
-    const { exit, stdout, stderr } = await context.run(["query", await graphOf(context), "SELECT ?x WHERE { ?x a pledge:Meeting }"]);
+    const { exit, stdout, stderr } = await context.run([
+      "query",
+      await graphOf(context),
+      "SELECT ?x WHERE { ?x a pledge:Meeting }",
+    ]);
     expect([exit, stdout]).toEqual([1, ""]);
     expect(stderr).toBe("pledgegraph: no answer in this graph\n");
   });
 
   test.each([
-    ["SELECT ?x WHERE { ?x a }", /Syntax error in the query at line 1/],
+    ["SELECT ?x WHERE { ?x a }", /Syntax error in the query.*line 1/],
     ["SELECT ?x WHERE { ?x a nope:Thing }", /unknown prefix/],
     ["INSERT DATA { <a:b> <a:c> <a:d> }", /a graph can be asked, not changed/],
   ])("%s is explained", async (query, message) => {
@@ -196,7 +272,9 @@ describe("query", () => {
   test("a cell that a spreadsheet would run is made harmless", async () => {
     const context = session();
     const query = 'SELECT ?a ?b WHERE { VALUES (?a ?b) { ("=cmd()" "-5") } }';
-    expect((await context.run(["query", await graphOf(context), query, "--csv"])).stdout).toBe("a,b\r\n'=cmd(),-5\r\n");
+    expect((await context.run(["query", await graphOf(context), query, "--csv"])).stdout).toBe(
+      "a,b\r\n'=cmd(),-5\r\n",
+    );
   });
 
   test.each([
@@ -216,7 +294,9 @@ describe("query", () => {
     const graph = await graphOf(context);
     const { exit, stdout } = await context.run(["query", graph, ...filters, "--json"]);
     type Found = { label: string; committers?: { label: string }[]; actors?: { label: string }[] };
-    const names = (JSON.parse(stdout) as Found[]).map(({ label, committers, actors }) => (committers ?? actors)?.[0]?.label ?? label);
+    const names = (JSON.parse(stdout) as Found[]).map(
+      ({ label, committers, actors }) => (committers ?? actors)?.[0]?.label ?? label,
+    );
     expect(names.toSorted()).toEqual(labels);
     expect(exit).toBe(labels.length === 0 ? 1 : 0);
     const table = await context.run(["query", graph, ...filters]);
@@ -245,7 +325,9 @@ describe("explain, export, check", () => {
     expect(exit).toBe(0);
     expect(stdout).toContain("sentence 1");
     expect(stdout.replace(/[[\]]/g, "")).toContain(PLEDGE.trim());
-    expect(JSON.parse((await context.run(["explain", graph, "actor:Norway", "--json"])).stdout)).not.toEqual([]);
+    expect(JSON.parse((await context.run(["explain", graph, "actor:Norway", "--json"])).stdout)).not.toEqual(
+      [],
+    );
   });
 
   test("explain of what is not there: exit 2", async () => {
@@ -266,7 +348,12 @@ describe("explain, export, check", () => {
 
   test("a file that is no graph is named", async () => {
     const context = session();
-    const { exit, stderr } = await context.run(["export", context.file("x.ttl", "this is no turtle"), "--to", "csv"]);
+    const { exit, stderr } = await context.run([
+      "export",
+      context.file("x.ttl", "this is no turtle"),
+      "--to",
+      "csv",
+    ]);
     expect(exit).toBe(2);
     expect(stderr).toMatch(/x\.ttl: .*line 1/);
   });
@@ -285,16 +372,24 @@ describe("explain, export, check", () => {
     const context = session();
     const graph = await graphOf(context);
     const forged = context.read("graph.ttl").replaceAll("$60 million", "$90 million");
-    const { exit, stdout } = await context.run(["check", context.file("forged.ttl", forged), context.path("norway.txt")]);
+    const { exit, stdout } = await context.run([
+      "check",
+      context.file("forged.ttl", forged),
+      context.path("norway.txt"),
+    ]);
     expect(exit).toBe(1);
-    expect(stdout).toMatch(/norway\.txt:\d+-\d+: the graph quotes "[^"]*\$90 million[^"]*", the text has "[^"]*\$60 million/);
+    expect(stdout).toMatch(
+      /norway\.txt:\d+-\d+: the graph quotes "[^"]*\$90 million[^"]*", the text has "[^"]*\$60 million/,
+    );
     expect(existsSync(graph)).toBe(true);
   });
 
   test("check finds what the shapes forbid", async () => {
     const context = session();
     const graph = await graphOf(context);
-    const broken = context.read("graph.ttl").replace("pledge:status status:announced", "pledge:status status:dreamt");
+    const broken = context
+      .read("graph.ttl")
+      .replace("pledge:status status:announced", "pledge:status status:dreamt");
     const { exit, stdout } = await context.run(["check", context.file("broken.ttl", broken)]);
     expect(exit).toBe(1);
     expect(stdout).toMatch(/pledge:status/);
@@ -313,7 +408,10 @@ describe("explain, export, check", () => {
 });
 
 describe("extract", () => {
-  type Prediction = { document: { id: string; sha256: string }; acts: { cue: { text: string; begin: number; end: number } }[] };
+  type Prediction = {
+    document: { id: string; sha256: string };
+    acts: { cue: { text: string; begin: number; end: number } }[];
+  };
 
   test("prints findings whose offsets fit the text", async () => {
     const { file, run } = session();
@@ -328,8 +426,17 @@ describe("extract", () => {
     const { file, path, run, read } = session();
     file("text/a.txt", PLEDGE);
     file("text/b.txt", "");
-    const list = [{ id: "a", file: "text/a.txt", published: "2026-01-01", title: null, genre: "news", speakers: [] }, { id: "b", file: "text/b.txt" }];
-    const { exit, stderr } = await run(["extract", "--documents", file("documents.json", JSON.stringify(list)), "--out", path("out")]);
+    const list = [
+      { id: "a", file: "text/a.txt", published: "2026-01-01", title: null, genre: "news", speakers: [] },
+      { id: "b", file: "text/b.txt" },
+    ];
+    const { exit, stderr } = await run([
+      "extract",
+      "--documents",
+      file("documents.json", JSON.stringify(list)),
+      "--out",
+      path("out"),
+    ]);
     expect(exit).toBe(1);
     expect(stderr).toMatch(/b\.txt: the file is empty[^]*1 of 2 documents written/);
     expect((JSON.parse(read("out/a.json")) as Prediction).document.id).toBe("a");
@@ -343,7 +450,13 @@ describe("extract", () => {
     ['[{ "id": "a" }]', /document 1 needs an id/],
   ])("%s is refused", async (content, message) => {
     const { file, path, run } = session();
-    const { exit, stderr } = await run(["extract", "--documents", file("documents.json", content), "--out", path("out")]);
+    const { exit, stderr } = await run([
+      "extract",
+      "--documents",
+      file("documents.json", content),
+      "--out",
+      path("out"),
+    ]);
     expect(exit).toBe(2);
     expect(stderr).toMatch(message);
   });

@@ -2,17 +2,33 @@ import { describe, expect, test } from "vitest";
 import { MAX_TEXT } from "../../src/ingest/source.ts";
 import { PLEDGE, PROMISE, session } from "./session.ts";
 
-const GERMAN = "Die Bundesregierung hat am Montag in Berlin zugesagt, dass sie der Ukraine weitere Hilfen in Höhe von zwei Milliarden Euro geben wird.\n";
+const GERMAN =
+  "Die Bundesregierung hat am Montag in Berlin zugesagt, dass sie der Ukraine weitere Hilfen in Höhe von zwei Milliarden Euro geben wird.\n";
 const many = "Norway will give Kenya money. ";
 
 describe("bad input", () => {
   test.each([
     ["an empty file", "bad.txt", "", /bad\.txt: the file is empty\. \(empty\)/],
     ["white space", "bad.txt", " \n\t\n", /bad\.txt: .*no text.* \(empty\)/],
-    ["a picture", "bad.txt", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48]), /bad\.txt: .* \(binary\)/],
-    ["20 megabytes", "bad.txt", many.repeat(20_000_000 / many.length), new RegExp(`bad\\.txt: .*${MAX_TEXT}.* \\(too-long\\)`)],
+    [
+      "a picture",
+      "bad.txt",
+      Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48]),
+      /bad\.txt: .* \(binary\)/,
+    ],
+    [
+      "20 megabytes",
+      "bad.txt",
+      many.repeat(20_000_000 / many.length),
+      new RegExp(`bad\\.txt: .*${MAX_TEXT}.* \\(too-long\\)`),
+    ],
     ["German", "bad.txt", GERMAN, /bad\.txt: .*English.* \(not-english\)/],
-    ["a page without words", "bad.html", "<html><body><script>1</script><nav><a href=/>Home</a></nav></body></html>", /bad\.html: .* \((?:no-article|empty)\)/],
+    [
+      "a page without words",
+      "bad.html",
+      "<html><body><script>1</script><nav><a href=/>Home</a></nav></body></html>",
+      /bad\.html: .* \((?:no-article|empty)\)/,
+    ],
   ])("%s is said in one line, and the others are read", async (_, name, content, message) => {
     const { file, path, read, run, files } = session();
     const good = file("good.txt", PLEDGE);
@@ -42,7 +58,14 @@ describe("bad input", () => {
 
   test("nothing that can be read: exit 2, and no file is written", async () => {
     const { file, path, run, files } = session();
-    const { exit, stdout } = await run(["build", file("bad.txt", ""), "-o", path("out.ttl"), "--html", path("out.html")]);
+    const { exit, stdout } = await run([
+      "build",
+      file("bad.txt", ""),
+      "-o",
+      path("out.ttl"),
+      "--html",
+      path("out.html"),
+    ]);
     expect(exit).toBe(2);
     expect(stdout).toBe("");
     expect(files()).toEqual(["bad.txt"]);
@@ -50,7 +73,12 @@ describe("bad input", () => {
 
   test("a text without commitments: exit 1, and an empty graph is written", async () => {
     const { file, path, run, files } = session();
-    const { exit, stdout, stderr } = await run(["build", file("dull.txt", "The river is long and the hills are green.\n"), "-o", path("out.ttl")]);
+    const { exit, stdout, stderr } = await run([
+      "build",
+      file("dull.txt", "The river is long and the hills are green.\n"),
+      "-o",
+      path("out.ttl"),
+    ]);
     expect([exit, stdout]).toEqual([1, ""]);
     expect(stderr).toMatch(/no commitments found in .*dull\.txt/);
     expect(files()).toEqual(["dull.txt", "out.ttl"]);
@@ -58,7 +86,10 @@ describe("bad input", () => {
 
   test("unclosed HTML is read as far as it goes", async () => {
     const { file, run } = session();
-    const { stdout, exit } = await run(["build", file("page.html", `<html><body><article><h1>Aid<p>${PLEDGE.repeat(6)}<p <b>`)]);
+    const { stdout, exit } = await run([
+      "build",
+      file("page.html", `<html><body><article><h1>Aid<p>${PLEDGE.repeat(6)}<p <b>`),
+    ]);
     expect(exit).toBe(0);
     expect(stdout).toContain("Norway");
   });
@@ -73,15 +104,22 @@ describe("bad input", () => {
 
   test("bytes that fit no encoding come with a warning or an error that names the file", async () => {
     const { file, run } = session();
-    const bytes = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(PLEDGE), Buffer.from([0xff, 0xff, 0xc3, 0x28])]);
+    const bytes = Buffer.concat([
+      Buffer.from([0xef, 0xbb, 0xbf]),
+      Buffer.from(PLEDGE),
+      Buffer.from([0xff, 0xff, 0xc3, 0x28]),
+    ]);
     const { stderr } = await run(["build", file("odd.txt", bytes)]);
     expect(stderr).toMatch(/^pledgegraph: .*odd\.txt.*: .+ \([a-z-]+\)$/m);
   });
 
   test("words of a text cannot command the terminal", async () => {
     const { file, run } = session();
-    const { stdout, stderr } = await run(["build", file("evil.txt", "Norway will give Kenya \u001b[2J\u202Eten ships by 2027.\n")]);
-    // eslint-disable-next-line no-control-regex -- that is the point
+    const { stdout, stderr } = await run([
+      "build",
+      file("evil.txt", "Norway will give Kenya \u001b[2J\u202Eten ships by 2027.\n"),
+    ]);
+
     expect(stdout + stderr).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u202E]/);
     expect(stdout).toContain("Norway");
   });
@@ -99,14 +137,29 @@ describe("stdin", () => {
     const { file, run } = session();
     const path = file("a.txt", PLEDGE);
     const { stdout, stderr, exit } = await run(["build", path, path]);
-    expect(stdout.match(/Norway/g)).toHaveLength((await run(["build", path])).stdout.match(/Norway/g)!.length);
+    expect(stdout.match(/Norway/g)).toHaveLength(
+      (await run(["build", path])).stdout.match(/Norway/g)!.length,
+    );
     expect([stderr, exit]).toEqual(["", 0]);
   });
 
   test("the same text in two files is said", async () => {
     const { file, run } = session();
     const { stderr } = await run(["build", file("a.txt", PROMISE), file("b.txt", PROMISE)]);
-    expect(stderr).toMatch(/b\.txt: same text as .*a\.txt.*\(duplicate-text\)/);
+    expect(stderr).toMatch(/b\.txt: .*same text.* .*a\.txt.*\(duplicate-text\)/);
+  });
+});
+
+describe("progress", () => {
+  test("counts on a terminal, and clears its line; nowhere else", async () => {
+    const { file, run } = session();
+    const files = [1, 2, 3, 4].map((n) => file(`${n}.txt`, `${PLEDGE}${n} ships.\n`));
+    const { stderr } = await run(["build", ...files], { tty: true });
+    expect(stderr).toMatch(/reading 4 of 4: .*4\.txt/);
+    expect(stderr).toMatch(/\r\u001b\[2K$/);
+    expect((await run(["build", ...files])).stderr).toBe("");
+    expect((await run(["build", ...files, "-q"], { tty: true })).stderr).toBe("");
+    expect((await run(["build", ...files.slice(1)], { tty: true })).stderr).toBe("");
   });
 });
 
@@ -114,7 +167,10 @@ describe("bad command lines", () => {
   test.each([
     [["bild", "a.txt"], /unknown command 'bild'\n\(Did you mean build\?\)/],
     [["build"], /missing required argument 'files'/],
-    [["build", "a.txt", "--publised", "2026-01-01"], /unknown option '--publised'\n\(Did you mean --published\?\)/],
+    [
+      ["build", "a.txt", "--publised", "2026-01-01"],
+      /unknown option '--publised'\n\(Did you mean --published\?\)/,
+    ],
     [["build", "a.txt", "--published", "2026-02-30"], /Give a day of the calendar/],
     [["build", "a.txt", "--published", "yesterday"], /Give a day of the calendar/],
     [["build", "a.txt", "--genre", "poem"], /Allowed choices are news, statement, release/],
@@ -122,6 +178,7 @@ describe("bad command lines", () => {
     [["build", "a.txt", "-o", "graph"], /graph: which format\?/],
     [["build", "a.txt", "-o", "graph.docx"], /No format "docx"/],
     [["build", "a.txt", "-o", "-", "--html", "-"], /only one output can go to stdout/],
+    [["build", "a.txt", "g.ttl"], /g\.ttl: this is a graph already/],
     [["export", "g.ttl"], /required option '--to <format>'/],
     [["export", "absent.ttl", "--to", "csv"], /absent\.ttl: there is no such file/],
     [["export", "g.txt", "--to", "csv"], /g\.txt: a graph file ends in/],
@@ -168,7 +225,10 @@ describe("help", () => {
     const { run } = session();
     const { exit, stdout } = await run(["--help"]);
     expect(exit).toBe(0);
-    expect([...stdout.matchAll(/^ {2}([a-z]+) (?:\[|<)/gm)].map(([, name]) => name)).toEqual([...commands, "help"]);
+    expect([...stdout.matchAll(/^ {2}([a-z]+) (?:\[|<)/gm)].map(([, name]) => name)).toEqual([
+      ...commands,
+      "help",
+    ]);
     expect(stdout).toContain("Exit codes:");
   });
 

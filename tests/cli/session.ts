@@ -53,7 +53,10 @@ export function session(): Session {
     run: async (argv, { stdin = "", env = {}, columns, tty, stop, onStdout } = {}) => {
       const out: string[] = [];
       const err: string[] = [];
-      const size = { ...(columns === undefined ? {} : { columns }), ...(tty === undefined ? {} : { isTTY: tty }) };
+      const size = {
+        ...(columns === undefined ? {} : { columns }),
+        ...(tty === undefined ? {} : { isTTY: tty }),
+      };
       const exit = await run(argv, {
         stdin: (async function* () {
           await Promise.resolve();

@@ -1,0 +1,126 @@
+/** `pledgegraph build`: documents in, a graph and a table out. */
+
+import type { Command } from "commander";
+import type { Graph } from "../node.ts";
+import type { Source } from "../types.ts";
+import { commandWithExamples, type Context } from "./context.ts";
+import { EXIT, print, say, type Exit, type Io } from "./io.ts";
+import { addMetadataOptions, collect, metadataOf, type MetadataOptions } from "./options.ts";
+
+interface BuildOptions extends MetadataOptions {
+  readonly output?: readonly string[];
+  readonly format?: string;
+  readonly html?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+export function buildCommand({ io, finish }: Context): Command {
+  const command = commandWithExamples(
+    "build",
+    "read documents and build the graph of who committed to what",
+    [
+      "build article.html",
+      "build articles/*.html -o graph.ttl --html graph.html",
+      "build summit.txt --published 2026-05-04 --genre statement --speaker 'G7 leaders'",
+      "build - --publisher 'Lakeshore Post' -o - < article.txt",
+    ],
+  )
+    .argument("<files...>", "texts, Markdown or HTML files; - is stdin")
+    .option(
+      "-o, --output <file>",
+      "write the graph; the extension says the format, - is stdout as Turtle; may be given several times",
+      collect,
+    )
+    .option("--format <format>", "format of -o: turtle, trig, ntriples, nquads, jsonld, graphml, gexf or csv")
+    .option("--html <file>", "write a page that shows the graph, in one file that needs no network")
+    .option("--json", "print the commitments as JSON instead of a table")
+    .option("-q, --quiet", "print no table, no problems and no progress; what fails is still said");
+  return addMetadataOptions(command).action(async (files: readonly string[], options: BuildOptions) => {
+    finish(await build(files, options, io));
+  });
+}
+
+async function build(files: readonly string[], options: BuildOptions, io: Io): Promise<Exit> {
+  const metadata = metadataOf(options, files);
+  const [{ buildGraph }, { readSources }] = await Promise.all([
+    import("../node.ts"),
+    import("./read-sources.ts"),
+  ]);
+  const outputs = await outputsOf(options);
+  const { quiet = false, id } = options;
+  const read = await readSources(files, io, { metadata, quiet, ...(id === undefined ? {} : { id }) });
+  if (read.sources.length === 0) return EXIT.failed;
+  const { graph, problems } = buildGraph(read.sources);
+  if (!quiet) {
+    const { sayProblems } = await import("./report.ts");
+    sayProblems(
+      io,
+      [...read.problems, ...problems],
+      new Map(read.sources.map((source) => [source.id, source.text])),
+    );
+  }
+  for (const { path, write } of outputs) await put(io, path, write(graph));
+  const found = await showCommitments(graph, read.sources, options, io);
+  return read.failed > 0 || found === 0 ? EXIT.nothing : EXIT.done;
+}
+
+interface Destination {
+  readonly path: string;
+  readonly write: (graph: Graph) => string;
+}
+
+/** Where to write what. Throws before any work is done when a format is unknown or two outputs want stdout. */
+async function outputsOf({ output = [], format, html }: BuildOptions): Promise<readonly Destination[]> {
+  const { exporterFor } = await import("../node.ts");
+  const graphs = output.map((path): Destination => {
+    const exporter = exporterFor(format ?? formatOf(path));
+    return { path, write: (graph) => exporter.write(graph.quads()) };
+  });
+  if ([...output, html].filter((path) => path === "-").length > 1)
+    throw new Error("only one output can go to stdout");
+  if (html === undefined) return graphs;
+  const { pageOf } = await import("./page.ts");
+  return [...graphs, { path: html, write: (graph) => pageOf(graph.facts) }];
+}
+
+/** Prints the table, or JSON, unless stdout has the graph. Gives how many commitments there are. */
+async function showCommitments(
+  graph: Graph,
+  sources: readonly Source[],
+  { output = [], html, json, quiet = false }: BuildOptions,
+  io: Io,
+): Promise<number> {
+  const { commitmentsOf, commitmentTables } = await import("./commitments-table.ts");
+  const commitments = commitmentsOf(
+    graph,
+    sources.map(({ id }) => id),
+  );
+  const free = html !== "-" && !output.includes("-");
+  if (free && json === true) print(io, JSON.stringify(commitments, undefined, 2));
+  else if (free && !quiet && commitments.length > 0) print(io, commitmentTables(commitments, io));
+  const [first, second] = sources;
+  const where = second === undefined ? first?.id : `${sources.length} documents`;
+  if (commitments.length === 0 && !quiet) say(io, `no commitments found in ${where}`);
+  return commitments.length;
+}
+
+/** The extension of a file without the dot; stdout is Turtle. */
+function formatOf(path: string): string {
+  const extension = /\.([A-Za-z0-9]+)$/.exec(path)?.[1]?.toLowerCase();
+  if (path !== "-" && extension === undefined)
+    throw new Error(
+      `${path}: which format? End it in .ttl, .trig, .nt, .nq, .jsonld, .graphml, .gexf or .csv, or give --format`,
+    );
+  return extension ?? "turtle";
+}
+
+/** Into a file, or on stdout for `-`. */
+export async function put(io: Io, path: string, text: string): Promise<void> {
+  if (path === "-") {
+    print(io, text);
+    return;
+  }
+  const { writeFile } = await import("./write-file.ts");
+  await writeFile(path, text);
+}

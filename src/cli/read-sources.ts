@@ -1,0 +1,64 @@
+/** Documents from files and stdin; one that cannot be read is said and skipped. */
+
+import { IngestError, readSource } from "../node.ts";
+import type { Metadata, Problem, Source } from "../types.ts";
+import { say, type Io } from "./io.ts";
+import { progress } from "./progress.ts";
+import { readBytes } from "./read-input.ts";
+
+export interface ReadOptions {
+  readonly metadata: Metadata;
+  /** Name of the only document. */
+  readonly id?: string;
+  readonly quiet: boolean;
+}
+
+export interface ReadSources {
+  readonly sources: readonly Source[];
+  readonly problems: readonly Problem[];
+  /** How many could not be read; each was said on stderr. */
+  readonly failed: number;
+}
+
+/** Reads each file once, in the order given. */
+export async function readSources(
+  files: readonly string[],
+  io: Io,
+  { metadata, id, quiet }: ReadOptions,
+): Promise<ReadSources> {
+  refuseGraphs(files);
+  const wanted = [...new Set(files)];
+  const sources: Source[] = [];
+  const problems: Problem[] = [];
+  const bar = progress(io, wanted.length, quiet);
+  for (const [i, file] of wanted.entries()) {
+    bar.step(i + 1, file);
+    try {
+      const read = await readSource(await input(file, io), metadata);
+      sources.push(id === undefined ? read.source : { ...read.source, id });
+      problems.push(
+        ...read.problems.map((problem) => (id === undefined ? problem : { ...problem, document: id })),
+      );
+    } catch (error) {
+      if (!(error instanceof IngestError)) throw error;
+      bar.end();
+      say(io, `${error.message} (${error.code})`);
+    }
+  }
+  bar.end();
+  return { sources, problems, failed: wanted.length - sources.length };
+}
+
+/** A graph is text too, and would be read as one. */
+function refuseGraphs(files: readonly string[]): void {
+  const graph = files.find((file) => /\.(?:ttl|trig|nt|nq|jsonld|rdf)$/i.test(file));
+  if (graph !== undefined)
+    throw new Error(`${graph}: this is a graph already: use view, query, explain, export or check`);
+}
+
+async function input(
+  file: string,
+  io: Io,
+): Promise<string | { readonly name: string; readonly bytes: Uint8Array }> {
+  return file === "-" ? { name: "stdin", bytes: await readBytes("-", io) } : file;
+}
