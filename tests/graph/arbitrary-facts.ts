@@ -149,7 +149,7 @@ function actsAndCommitments(text: string, actors: readonly string[]) {
           ...["targets", "content", "voice", "distanced", "optional", "rule"],
         ] as never,
       },
-    ) as unknown as fc.Arbitrary<Omit<Act<Reference>, "reports">>;
+    );
   return fc.uniqueArray(commitment, { maxLength: 3, selector: ({ id }) => id }).chain((commitments) =>
     fc
       .uniqueArray(act(commitments.map(({ id }) => id)), { maxLength: 4, selector: ({ id }) => id })
@@ -191,7 +191,7 @@ function documentFacts(actors: readonly string[]): fc.Arbitrary<DocumentFacts> {
             language: fc.constantFrom("en", "en-GB", "not a tag"),
           },
           { requiredKeys: ["id", "genre", "speakers"] },
-        ) as fc.Arbitrary<DocumentFacts["source"]>,
+        ),
         hash,
         publisher: fc.option(fc.constantFrom(...actors), { nil: undefined }),
         sentences: sentencesOf(text),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { exporterFor, readGraph } from "../../src/export/index.ts";
+import { readGraph } from "../../src/export/index.ts";
 import { assertFacts } from "../../src/graph/assert.ts";
 import { readFacts } from "../../src/graph/read.ts";
 import { validate } from "../../src/graph/validate.ts";
@@ -17,10 +17,6 @@ const changed = (change: Partial<DocumentFacts>): Facts => ({
 describe("assertFacts", () => {
   test("gives a graph that conforms to the shapes", async () => {
     expect(await validate(assertFacts(wellFacts))).toEqual([]);
-  });
-
-  test("as Turtle, for review", async () => {
-    await expect(exporterFor("turtle").write(assertFacts(wellFacts))).toMatchFileSnapshot("golden/well.ttl");
   });
 
   test.each<[string, Facts, string]>([

@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { actorIri, documentIri, mentionIri, nodeIri, passageIri } from "../../src/graph/iri.ts";
 import { decimal, words } from "../../src/graph/literal.ts";
-import { compareId, sortTexts } from "../../src/graph/order.ts";
 import { expand, prefixes, shorten } from "../../src/graph/prefixes.ts";
 
 const hash = `a5fcbe3696031547${"0".repeat(48)}`;
@@ -104,26 +103,3 @@ test.each([
   expect(words("x", language).language.toLowerCase()).toBe(tag);
   expect(DataFactory.literal("x").language).toBe("");
 }); // prettier-ignore
-
-test("ids sort by their offsets, and totally", () => {
-  const ids = ["act-1607-1616", "act-200-209", "act-200-209-300", "act-x", "act-200-3", "b-200-209"];
-  expect([...ids].sort(compareId)).toEqual([
-    "act-x",
-    "act-200-3",
-    "act-200-209",
-    "b-200-209",
-    "act-200-209-300",
-    "act-1607-1616",
-  ]);
-  const id = fc.stringMatching(/^[a-z0-9-]{0,6}$/);
-  fc.assert(
-    fc.property(id, id, id, (a, b, c) => {
-      expect(Math.sign(compareId(a, b)) + Math.sign(compareId(b, a))).toBe(0);
-      if (compareId(a, b) <= 0 && compareId(b, c) <= 0) expect(compareId(a, c)).toBeLessThanOrEqual(0);
-    }),
-  );
-});
-
-test("texts sort by code unit, each once", () => {
-  expect(sortTexts(["é", "b", "B", "a", "b"])).toEqual(["B", "a", "b", "é"]);
-});

@@ -11,7 +11,7 @@ describe("facts to quads and back", () => {
       fc.property(arbitraryFacts, (facts) => {
         expect(readFacts(assertFacts(facts))).toStrictEqual(sortFacts(facts));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -28,7 +28,7 @@ describe("facts to quads and back", () => {
         expect(assertFacts(reversed)).toEqual(assertFacts(facts));
         expect(readFacts(quads)).toStrictEqual(sortFacts(facts));
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -40,7 +40,7 @@ describe("facts to quads and back", () => {
         );
         expect(new Set(quads).size).toBe(quads.length);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });

@@ -41,5 +41,15 @@ describe("createStore", () => {
     const store = createStore([...views, decision]);
     expect(store.size).toBe(createStore(quads).size + 1);
     expect(store.has(decision)).toBe(true);
+    expect(
+      store
+        .getGraphs(null, null, null)
+        .map(({ value }) => value)
+        .sort(),
+    ).toEqual([
+      "",
+      "https://w3id.org/pledgegraph/graph/decisions",
+      "https://w3id.org/pledgegraph/graph/edges",
+    ]);
   });
 });

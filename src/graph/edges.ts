@@ -1,0 +1,114 @@
+import { DataFactory } from "n3";
+import type { NamedNode, Quad, Term } from "@rdfjs/types";
+import { EDGES_GRAPH } from "./iri.ts";
+import { compareText, sortTexts } from "./order.ts";
+import { openReader, type Reader } from "./reader.ts";
+import { act, actEdges, pledge, status, statusOrder, value } from "./vocabulary.ts";
+
+/** A direct edge of the actor graph, `Macron pledge:announces <the package>`, with the nodes that it abbreviates. */
+export interface Edge {
+  readonly actor: NamedNode;
+  readonly property: NamedNode;
+  readonly object: NamedNode;
+  /** The acts that make it, sorted; for `pledge:committedTo` the commitment. */
+  readonly because: readonly string[];
+}
+
+/** A commitment stands from `announced` on, and no longer when it is `withdrawn` or `rejected`. */
+const STANDS_FROM = statusOrder.announced;
+const STANDS_BELOW = statusOrder.withdrawn;
+
+const edgeOfType = new Map<string, { readonly edge: NamedNode; readonly role: NamedNode }>(
+  Object.entries(actEdges).map(([type, edge]) => [act[type as keyof typeof actEdges].value, edge]),
+);
+const orderOfStatus = new Map<string, number>(
+  Object.entries(statusOrder).map(([name, order]) => [status[name as keyof typeof statusOrder].value, order]),
+);
+
+/**
+ * The direct edges that the acts and commitments of a graph amount to, sorted. An act gives the edge of its type to the node in
+ * the role that the ontology names (`pledge:edge`, `pledge:edgeTo`), or to the commitment of an act that it reports. A negative
+ * announcement, pledge or decision, or the report of one, is `pledge:rulesOut`. What is `pledge:optional` gives none.
+ */
+export function deriveEdges(graph: Iterable<Quad>): readonly Edge[] {
+  const reader = openReader(graph);
+  const edges = new Map<string, { readonly edge: Omit<Edge, "because">; readonly because: Set<string> }>();
+
+  function add(actor: Term, property: NamedNode, object: Term, because: string): void {
+    if (actor.termType !== "NamedNode" || object.termType !== "NamedNode") return;
+    const key = `${actor.value} ${property.value} ${object.value}`;
+    const known = edges.get(key);
+    if (known === undefined)
+      edges.set(key, { edge: { actor, property, object }, because: new Set([because]) });
+    else known.because.add(because);
+  }
+
+  for (const node of reader.instances(pledge.SpeechAct)) addActEdges(node, reader, add);
+  for (const node of reader.instances(pledge.Commitment)) {
+    if (!stands(node, reader)) continue;
+    for (const committer of reader.all(node, pledge.committer))
+      add(committer, pledge.committedTo, node, node.value);
+  }
+  return [...edges]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([, { edge, because }]) => ({ ...edge, because: sortTexts(because) }));
+}
+
+/** Edges as quads of the graph of edges. */
+export function edgeQuads(edges: readonly Edge[]): Quad[] {
+  return edges.map(({ actor, property, object }) => DataFactory.quad(actor, property, object, EDGES_GRAPH));
+}
+
+type Add = (actor: Term, property: NamedNode, object: Term, because: string) => void;
+
+function addActEdges(node: NamedNode, reader: Reader, add: Add): void {
+  const { all, one, isTrue } = reader;
+  const entry = edgeOfType.get(one(node, pledge.actType)?.value ?? "");
+  if (entry === undefined || isTrue(one(node, pledge.optional))) return;
+  const toCommitment = entry.role.equals(pledge.concerns);
+  const own = all(node, entry.role).map((object): Said => ({ object, isNegative: isNegative(node, reader) }));
+  for (const said of toCommitment ? [...own, ...reportedCommitments(node, reader)] : own) {
+    // To reject is negative by itself; "will not" turns a pledge, and the news of a pledge, into its opposite.
+    const isRuledOut = said.isNegative && toCommitment && !entry.edge.equals(pledge.rejects);
+    for (const actor of all(node, pledge.actor)) {
+      add(actor, isRuledOut ? pledge.rulesOut : entry.edge, said.object, node.value);
+    }
+  }
+}
+
+/** What an act speaks of, and whether it or the act that it reports is against it. */
+interface Said {
+  readonly object: Term;
+  readonly isNegative: boolean;
+}
+
+function isNegative(node: Term, { one }: Reader): boolean {
+  return one(node, pledge.polarity)?.equals(value["pol-negative"]) ?? false;
+}
+
+/** The commitments of the acts that an act reports, at any depth. A report that contains itself is followed once. */
+function reportedCommitments(node: NamedNode, reader: Reader): Said[] {
+  const { all } = reader;
+  const seen = new Set<string>();
+  const waiting: Term[] = all(node, pledge.reports);
+  const found: Said[] = [];
+  for (let reported = waiting.pop(); reported !== undefined; reported = waiting.pop()) {
+    if (seen.has(reported.value)) continue;
+    seen.add(reported.value);
+    const against = isNegative(node, reader) || isNegative(reported, reader);
+    found.push(...all(reported, pledge.concerns).map((object): Said => ({ object, isNegative: against })));
+    waiting.push(...all(reported, pledge.reports));
+  }
+  return found;
+}
+
+function stands(node: NamedNode, { one, isTrue }: Reader): boolean {
+  const order = orderOfStatus.get(one(node, pledge.status)?.value ?? "");
+  return (
+    order !== undefined &&
+    order >= STANDS_FROM &&
+    order < STANDS_BELOW &&
+    (one(node, pledge.polarity)?.equals(value["pol-positive"]) ?? false) &&
+    !isTrue(one(node, pledge.optional))
+  );
+}

@@ -1,0 +1,57 @@
+/** The terms of other vocabularies that a Pledgegraph graph uses. */
+import { DataFactory } from "n3";
+import type { NamedNode } from "@rdfjs/types";
+
+function vocabulary<Local extends string>(
+  namespace: string,
+  ...names: readonly Local[]
+): Readonly<Record<Local, NamedNode>> {
+  const terms: Partial<Record<Local, NamedNode>> = {};
+  for (const name of names) terms[name] = DataFactory.namedNode(namespace + name);
+  return terms as Readonly<Record<Local, NamedNode>>;
+}
+
+export const rdf = vocabulary("http://www.w3.org/1999/02/22-rdf-syntax-ns#", "type");
+export const rdfs = vocabulary("http://www.w3.org/2000/01/rdf-schema#", "label");
+export const xsd = vocabulary(
+  "http://www.w3.org/2001/XMLSchema#",
+  "anyURI",
+  "boolean",
+  "date",
+  "decimal",
+  "integer",
+  "nonNegativeInteger",
+);
+export const skos = vocabulary("http://www.w3.org/2004/02/skos/core#", "altLabel");
+export const dcterms = vocabulary("http://purl.org/dc/terms/", "identifier", "publisher", "title");
+export const prov = vocabulary(
+  "http://www.w3.org/ns/prov#",
+  "SoftwareAgent",
+  "used",
+  "wasAssociatedWith",
+  "wasGeneratedBy",
+);
+export const org = vocabulary("http://www.w3.org/ns/org#", "holds", "postIn");
+export const schema = vocabulary(
+  "http://schema.org/",
+  "MonetaryAmount",
+  "NewsArticle",
+  "QuantitativeValue",
+  "currency",
+  "inLanguage",
+  "maxValue",
+  "minValue",
+  "publisher",
+  "sameAs",
+  "unitText",
+  "url",
+  "value",
+);
+export const nif = vocabulary(
+  "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#",
+  "Sentence",
+  "anchorOf",
+  "beginIndex",
+  "endIndex",
+  "referenceContext",
+);
