@@ -21,11 +21,30 @@ function amount(value: Amount | undefined): object | null {
  */
 export function toPrediction(document: DocumentFacts, actors: readonly Actor[]): object {
   const { source, acts, commitments } = document;
-  const used = new Set([...acts.flatMap((act) => [...ids(act.actors), ...ids(act.addressees), ...ids(act.targets)]), ...commitments.flatMap((k) => [...ids(k.committers), ...ids(k.beneficiaries), ...ids(k.targets)])]);
+  const used = new Set([
+    ...acts.flatMap((act) => [...ids(act.actors), ...ids(act.addressees), ...ids(act.targets)]),
+    ...commitments.flatMap((k) => [...ids(k.committers), ...ids(k.beneficiaries), ...ids(k.targets)]),
+  ]);
   return {
-    document: { id: source.id, title: source.title ?? null, publisher: source.publisher ?? null, published: source.published ?? null, genre: source.genre, speakers: source.speakers, sha256: document.hash },
+    document: {
+      id: source.id,
+      title: source.title ?? null,
+      publisher: source.publisher ?? null,
+      published: source.published ?? null,
+      genre: source.genre,
+      speakers: source.speakers,
+      sha256: document.hash,
+    },
     sentences: document.sentences.map(({ number, start, end }) => ({ n: number, begin: start, end })),
-    actors: actors.filter(({ id }) => used.has(id)).map(({ id, type, label, wikidata, aliases }) => ({ id, type, label, wikidata: wikidata ?? null, aliases })),
+    actors: actors
+      .filter(({ id }) => used.has(id))
+      .map(({ id, type, label, wikidata, aliases }) => ({
+        id,
+        type,
+        label,
+        wikidata: wikidata ?? null,
+        aliases,
+      })),
     acts: acts.map((act) => ({
       id: act.id,
       sentence: act.sentence,
@@ -56,7 +75,8 @@ export function toPrediction(document: DocumentFacts, actors: readonly Actor[]):
       beneficiaries: ids(k.beneficiaries),
       targets: ids(k.targets),
       amount: amount(k.amount),
-      quantity: k.quantity === undefined ? null : { ...k.quantity, span: undefined, text: k.quantity.span.quote },
+      quantity:
+        k.quantity === undefined ? null : { ...k.quantity, span: undefined, text: k.quantity.span.quote },
       deadline: k.due?.deadline ?? null,
       scheduledFor: k.due?.scheduledFor ?? null,
       timeText: k.due?.span.quote ?? null,

@@ -1,0 +1,101 @@
+import { readNames, readFacts } from "../graph/read.ts";
+import { shorten } from "../graph/prefixes.ts";
+import { decimal } from "../graph/literal.ts";
+import { sortTexts } from "../graph/order.ts";
+import { createStore } from "../graph/store.ts";
+import { status, termLabels } from "../graph/vocabulary.ts";
+import type { Actor, Commitment, DocumentFacts, Reference } from "../types.ts";
+import type { Exporter } from "./exporter.ts";
+import { wellFormed } from "../graph/ntriples-term.ts";
+
+/** One commitment with all that its cells are made of. */
+interface Row {
+  readonly commitment: Commitment<Reference>;
+  readonly document: DocumentFacts;
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly iri: string;
+}
+
+const COLUMNS: readonly {
+  readonly name: string;
+  readonly cell: (row: Row) => string | number | undefined;
+}[] = [
+  { name: "id", cell: ({ iri }) => shorten(iri) },
+  { name: "committers", cell: ({ commitment, actors }) => labels(commitment.committers, actors) },
+  { name: "act_types", cell: actTypes },
+  { name: "label", cell: ({ commitment }) => commitment.label },
+  { name: "beneficiaries", cell: ({ commitment, actors }) => labels(commitment.beneficiaries, actors) },
+  { name: "amount", cell: ({ commitment }) => commitment.amount?.value },
+  { name: "amount_min", cell: ({ commitment }) => commitment.amount?.minValue },
+  { name: "amount_max", cell: ({ commitment }) => commitment.amount?.maxValue },
+  { name: "currency", cell: ({ commitment }) => commitment.amount?.currency },
+  { name: "deadline", cell: ({ commitment }) => commitment.due?.deadline },
+  { name: "scheduled", cell: ({ commitment }) => commitment.due?.scheduledFor },
+  { name: "time_text", cell: ({ commitment }) => commitment.due?.span.quote },
+  {
+    name: "conditions",
+    cell: ({ commitment }) => commitment.conditions.map(({ quote }) => quote).join("; "),
+  },
+  { name: "status", cell: ({ commitment }) => termLabels[status[commitment.status].value] },
+  { name: "polarity", cell: ({ commitment }) => commitment.polarity },
+  { name: "modality", cell: ({ commitment }) => commitment.modality },
+  { name: "certainty", cell: ({ commitment }) => commitment.certainty },
+  { name: "testable", cell: ({ commitment }) => String(commitment.testable) },
+  { name: "optional", cell: ({ commitment }) => String(commitment.optional) },
+  { name: "quote", cell: ({ commitment }) => commitment.evidence.map(({ quote }) => quote).join(" ") },
+  { name: "sentence", cell: ({ commitment, document }) => sentenceNumber(commitment, document) },
+  { name: "document_title", cell: ({ document }) => document.source.title },
+  { name: "publisher", cell: ({ document }) => document.source.publisher },
+  { name: "published", cell: ({ document }) => document.source.published },
+  { name: "source", cell: ({ document }) => document.source.id },
+];
+
+/** A table for spreadsheets (RFC 4180, UTF-8): one row a commitment, one header row. */
+export const csv: Exporter = {
+  format: "csv",
+  extension: "csv",
+  mediaType: "text/csv",
+  write(graph) {
+    const store = createStore(graph);
+    const facts = readFacts(store);
+    const names = readNames(store);
+    const actors = new Map(facts.actors.map((actor) => [actor.id, actor]));
+    const rows = facts.documents.flatMap((document) =>
+      document.commitments.map((commitment) => {
+        const row: Row = { commitment, document, actors, iri: names.node(document.hash, commitment.id) };
+        return COLUMNS.map(({ cell }) => escape(cell(row)));
+      }),
+    );
+    return [COLUMNS.map(({ name }) => name), ...rows].map((cells) => `${cells.join(",")}\r\n`).join("");
+  },
+};
+
+function labels(references: readonly Reference[], actors: ReadonlyMap<string, Actor>): string {
+  return [...new Set(references.map(({ actor }) => actors.get(actor)?.label ?? actor))].join("; ");
+}
+
+function actTypes({ commitment, document }: Row): string {
+  return sortTexts(
+    document.acts.filter((act) => act.commitment === commitment.id).map(({ type }) => type),
+  ).join("; ");
+}
+
+function sentenceNumber(
+  { evidence: [first] }: Commitment<Reference>,
+  { sentences }: DocumentFacts,
+): number | undefined {
+  return sentences.find(({ start, end }) => start <= first.start && first.start < end)?.number;
+}
+
+/**
+ * A cell that begins like a formula would be run by a spreadsheet: an apostrophe in front makes it text
+ * (https://owasp.org/www-community/attacks/CSV_Injection). Control characters go first, lest they hide the beginning. Numbers are
+ * our own and stay numbers.
+ */
+function escape(cell: string | number | undefined): string {
+  if (cell === undefined) return "";
+  if (typeof cell === "number") return decimal(cell).value;
+  const visible = wellFormed(cell).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "");
+  const text = /^[=+\-@\t\r]/.test(visible) ? `'${visible}` : visible;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

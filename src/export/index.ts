@@ -1,0 +1,24 @@
+import { csv } from "./csv.ts";
+import type { Exporter } from "./exporter.ts";
+import { gexf } from "./gexf.ts";
+import { graphml } from "./graphml.ts";
+import { jsonld } from "./jsonld.ts";
+import { nquads, ntriples } from "./ntriples.ts";
+import { trig, turtle } from "./turtle.ts";
+
+export type { Exporter } from "./exporter.ts";
+export { readGraph } from "./read-graph.ts";
+
+/** All formats that a graph can be written in. */
+export const exporters: readonly Exporter[] = [turtle, trig, ntriples, nquads, jsonld, graphml, gexf, csv];
+
+/** The exporter of a format, by its name or file extension. Throws when there is none. */
+export function exporterFor(format: string): Exporter {
+  const found = exporters.find((exporter) => exporter.format === format || exporter.extension === format);
+  if (found === undefined) {
+    throw new Error(
+      `No format "${format}": give one of ${exporters.map((exporter) => exporter.format).join(", ")}.`,
+    );
+  }
+  return found;
+}

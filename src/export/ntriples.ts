@@ -1,0 +1,33 @@
+import type { Quad } from "@rdfjs/types";
+import { compareText } from "../graph/order.ts";
+import { arrange } from "./arrange.ts";
+import type { Exporter } from "./exporter.ts";
+import { ntriplesTerm } from "../graph/ntriples-term.ts";
+
+/** One triple a line, sorted: statements and direct edges in one graph. For tools and for `diff`. */
+export const ntriples: Exporter = {
+  format: "ntriples",
+  extension: "nt",
+  mediaType: "application/n-triples",
+  write: (graph) => lines(graph, false),
+};
+
+/** One quad a line, sorted: each document a graph of its own, direct edges another, actors in the default graph. */
+export const nquads: Exporter = {
+  format: "nquads",
+  extension: "nq",
+  mediaType: "application/n-quads",
+  write: (graph) => lines(graph, true),
+};
+
+function lines(graph: Iterable<Quad>, withGraph: boolean): string {
+  const written = arrange(graph).flatMap((section) => {
+    const name = withGraph && section.graph !== undefined ? ` <${section.graph}>` : "";
+    return section.blocks.flatMap(({ subject, properties }) =>
+      properties.flatMap(({ predicate, objects }) =>
+        objects.map((object) => `${[subject, predicate, object].map(ntriplesTerm).join(" ")}${name} .\n`),
+      ),
+    );
+  });
+  return [...new Set(written)].sort(compareText).join("");
+}

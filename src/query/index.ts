@@ -1,0 +1,14 @@
+export { openGraph, type Graph } from "./graph.ts";
+export { explain, type EdgeName, type ExplainedPassage, type Explanation, type Mark } from "./explain.ts";
+export { formatExplanation } from "./format-explanation.ts";
+export type { ActFilter, ActorFilter, CommitmentFilter } from "./filters.ts";
+export type { Name } from "./names.ts";
+export type {
+  ActorName,
+  ActorRecord,
+  ActRecord,
+  CommitmentRecord,
+  DocumentRecord,
+  EvidenceRecord,
+} from "./records.ts";
+export { openSparql, type SparqlEngine, type SparqlOptions, type SparqlResult } from "./sparql.ts";
