@@ -13,8 +13,17 @@ export default tseslint.config(
       "max-params": ["error", 4],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/unbound-method": "off",
+      // leaving a key out of a spread is how readonly data is made without it
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true, varsIgnorePattern: "^_" }],
       "@typescript-eslint/consistent-type-imports": "error",
     },
   },
-  { files: ["tests/**", "*.config.ts", "viewer/vite.config.ts"], rules: { "no-restricted-exports": "off", "max-lines": "off", "@typescript-eslint/no-non-null-assertion": "off" } },
+  {
+    files: ["tests/**", "*.config.ts", "viewer/vite.config.ts"],
+    rules: {
+      "no-restricted-exports": "off",
+      "max-lines": "off",
+      "@typescript-eslint/no-non-null-assertion": "off",
+    },
+  },
 );

@@ -21,14 +21,22 @@ const hashOf = ({ text }: Source): string => bytesToHex(sha256(utf8ToBytes(text)
 
 function factsOf(document: Document, hash: string, book: ActorBook, config: Config): DocumentFacts {
   const findings = config.extractors.map(({ extract }) => ground(document, extract(document)));
-  const merged = { acts: findings.flatMap(({ acts }) => acts), commitments: findings.flatMap(({ commitments }) => commitments) };
+  const merged = {
+    acts: findings.flatMap(({ acts }) => acts),
+    commitments: findings.flatMap(({ commitments }) => commitments),
+  };
   const { text: _, ...source } = document.source;
   const { publisher } = source;
   return {
     source,
     hash,
     ...(publisher === undefined ? {} : { publisher: book.add({ type: "Organisation", label: publisher }) }),
-    sentences: document.sentences.map(({ start, end, number, paragraph }) => ({ start, end, number, paragraph })),
+    sentences: document.sentences.map(({ start, end, number, paragraph }) => ({
+      start,
+      end,
+      number,
+      paragraph,
+    })),
     ...resolve(document, merged, book),
   };
 }
@@ -46,7 +54,11 @@ export function extractFacts(sources: readonly Source[], config: Config = defaul
   for (const { source, hash } of hashed) {
     const same = documents.at(-1);
     if (same?.hash === hash) {
-      problems.push({ code: "duplicate-text", message: `the same text as ${same.source.id}: left out`, document: source.id });
+      problems.push({
+        code: "duplicate-text",
+        message: `the same text as ${same.source.id}: left out`,
+        document: source.id,
+      });
       continue;
     }
     const document = analyse(source);

@@ -87,7 +87,16 @@ export interface Quotation extends Span {
   readonly style: "marks" | "colon";
 }
 
-export const TIME_PRECISIONS = ["day", "week", "month", "quarter", "half", "season", "year", "decade"] as const;
+export const TIME_PRECISIONS = [
+  "day",
+  "week",
+  "month",
+  "quarter",
+  "half",
+  "season",
+  "year",
+  "decade",
+] as const;
 export type TimePrecision = (typeof TIME_PRECISIONS)[number];
 
 /** A time expression with its preposition: "within the next three weeks", "on April 11", "by 2030". */

@@ -4,12 +4,25 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildGraph, exporterFor, extractFacts, makeSource, readGraph, toPrediction, validate, type Graph, type Metadata } from "../src/index.ts";
+import {
+  buildGraph,
+  exporterFor,
+  extractFacts,
+  makeSource,
+  readGraph,
+  toPrediction,
+  validate,
+  type Graph,
+  type Metadata,
+} from "../src/index.ts";
 
 /** Annotated documents that are not ours to ship. Without them these tests skip, and say so. */
 const BENCH = fileURLToPath(new URL("../../shared/bench/", import.meta.url));
 const here = existsSync(join(BENCH, "dev/documents.json"));
-if (!here) process.stderr.write("benchmark.test.ts: no annotated documents beside the project: accuracy is not measured\n");
+if (!here)
+  process.stderr.write(
+    "benchmark.test.ts: no annotated documents beside the project: accuracy is not measured\n",
+  );
 
 interface Listed {
   readonly id: string;
@@ -28,7 +41,9 @@ const metadataOf = ({ title, publisher, published, genre }: Listed): Metadata =>
 });
 
 describe.skipIf(!here)("annotated documents", () => {
-  const documents: readonly Listed[] = here ? (JSON.parse(readFileSync(join(BENCH, "dev/documents.json"), "utf8")) as Listed[]) : [];
+  const documents: readonly Listed[] = here
+    ? (JSON.parse(readFileSync(join(BENCH, "dev/documents.json"), "utf8")) as Listed[])
+    : [];
   const textOf = ({ file }: Listed): string => readFileSync(join(BENCH, "dev", file), "utf8");
   const folder = mkdtempSync(join(tmpdir(), "pledgegraph-"));
   afterAll(() => {
@@ -38,10 +53,23 @@ describe.skipIf(!here)("annotated documents", () => {
   test("accuracy does not fall below what was published", () => {
     for (const document of documents) {
       const { facts } = extractFacts([makeSource(document.id, textOf(document), metadataOf(document))]);
-      writeFileSync(join(folder, `${document.id}.json`), JSON.stringify(toPrediction(facts.documents[0]!, facts.actors)));
+      writeFileSync(
+        join(folder, `${document.id}.json`),
+        JSON.stringify(toPrediction(facts.documents[0]!, facts.actors)),
+      );
     }
-    const output = execFileSync("node", [join(BENCH, "score.mjs"), join(BENCH, "dev/gold"), folder, "--json"], { encoding: "utf8", maxBuffer: 1e8 });
-    const { total } = JSON.parse(output) as { total: { acts: Record<string, { f1: number }>; commitments: Record<string, { f1: number }>; grounding: { accuracy: number } } };
+    const output = execFileSync(
+      "node",
+      [join(BENCH, "score.mjs"), join(BENCH, "dev/gold"), folder, "--json"],
+      { encoding: "utf8", maxBuffer: 1e8 },
+    );
+    const { total } = JSON.parse(output) as {
+      total: {
+        acts: Record<string, { f1: number }>;
+        commitments: Record<string, { f1: number }>;
+        grounding: { accuracy: number };
+      };
+    };
     expect(total.grounding.accuracy).toBe(1);
     expect(total.acts["detection"]?.f1).toBeGreaterThanOrEqual(0.76);
     expect(total.acts["strict"]?.f1).toBeGreaterThanOrEqual(0.62);
@@ -51,7 +79,9 @@ describe.skipIf(!here)("annotated documents", () => {
   });
 
   test("all of them in one graph conform to the shapes, twice the same bytes, every passage as printed", async () => {
-    const sources = documents.map((document) => makeSource(document.id, textOf(document), metadataOf(document)));
+    const sources = documents.map((document) =>
+      makeSource(document.id, textOf(document), metadataOf(document)),
+    );
     const { graph } = buildGraph(sources);
     expect(await validate(graph.quads())).toEqual([]);
     const turtle = exporterFor("turtle").write(graph.quads());
@@ -59,7 +89,10 @@ describe.skipIf(!here)("annotated documents", () => {
     expect(readGraph(turtle, "turtle").length).toBeGreaterThan(10_000);
     const texts = new Map(sources.map(({ id, text }) => [id, text]));
     for (const { source, acts, commitments } of graph.facts.documents) {
-      const spans = [...acts.flatMap(({ cue, evidence }) => [cue, ...evidence]), ...commitments.flatMap(({ evidence }) => evidence)];
+      const spans = [
+        ...acts.flatMap(({ cue, evidence }) => [cue, ...evidence]),
+        ...commitments.flatMap(({ evidence }) => evidence),
+      ];
       for (const span of spans) expect(texts.get(source.id)?.slice(span.start, span.end)).toBe(span.quote);
     }
   });
@@ -76,16 +109,35 @@ describe.skipIf(!here)("an article on a summit, asked in SPARQL", () => {
     return result.form === "ASK" && result.boolean;
   };
   const rows: readonly (readonly [string, string])[] = [
-    ["who announces how much for whom", `?a pledge:actor/rdfs:label "Emmanuel Macron"@en ; pledge:actType act:announce ; pledge:concerns ?k . ?k pledge:committer actor:France ; pledge:beneficiary actor:Ukraine ; pledge:amount ?m . ?m schema:value ?v ; schema:currency "EUR" . FILTER(?v = 2000000000)`],
-    ["what is proposed on a condition", `?a pledge:actor actor:CoalitionOfTheWilling ; pledge:actType act:propose ; pledge:concerns ?k . ?k pledge:condition/rdfs:label ?c ; pledge:content ?x . FILTER(CONTAINS(?c, "peace agreement") && CONTAINS(?x, "assurance forces"))`],
-    ["what ministers owe by when", `?k pledge:committer/rdfs:label ?m ; pledge:deadline "2025-04-17"^^xsd:date . FILTER(CONTAINS(?m, "foreign ministers"))`],
-    ["what is scheduled", `?k pledge:scheduledFor "2025-04-11"^^xsd:date ; pledge:content ?x . FILTER(CONTAINS(?x, "Contact Group"))`],
-    ["what is only considered", `?k pledge:committer actor:UnitedKingdom ; pledge:status status:considered ; pledge:content ?x . FILTER(CONTAINS(?x, "participation"))`],
+    [
+      "who announces how much for whom",
+      `?a pledge:actor/rdfs:label "Emmanuel Macron"@en ; pledge:actType act:announce ; pledge:concerns ?k . ?k pledge:committer actor:France ; pledge:beneficiary actor:Ukraine ; pledge:amount ?m . ?m schema:value ?v ; schema:currency "EUR" . FILTER(?v = 2000000000)`,
+    ],
+    [
+      "what is proposed on a condition",
+      `?a pledge:actor actor:CoalitionOfTheWilling ; pledge:actType act:propose ; pledge:concerns ?k . ?k pledge:condition/rdfs:label ?c ; pledge:content ?x . FILTER(CONTAINS(?c, "peace agreement") && CONTAINS(?x, "assurance forces"))`,
+    ],
+    [
+      "what ministers owe by when",
+      `?k pledge:committer/rdfs:label ?m ; pledge:deadline "2025-04-17"^^xsd:date . FILTER(CONTAINS(?m, "foreign ministers"))`,
+    ],
+    [
+      "what is scheduled",
+      `?k pledge:scheduledFor "2025-04-11"^^xsd:date ; pledge:content ?x . FILTER(CONTAINS(?x, "Contact Group"))`,
+    ],
+    [
+      "what is only considered",
+      `?k pledge:committer actor:UnitedKingdom ; pledge:status status:considered ; pledge:content ?x . FILTER(CONTAINS(?x, "participation"))`,
+    ],
   ];
   test.each(rows)("%s", async (_, pattern) => {
     expect(await ask(pattern)).toBe(true);
   });
   test("and nobody has decided to take part", async () => {
-    expect(await ask(`?k pledge:committer actor:UnitedKingdom ; pledge:status ?s ; pledge:content ?x . ?s skos:notation ?n . FILTER(?n >= 20 && CONTAINS(?x, "participation"))`)).toBe(false);
+    expect(
+      await ask(
+        `?k pledge:committer actor:UnitedKingdom ; pledge:status ?s ; pledge:content ?x . ?s skos:notation ?n . FILTER(?n >= 20 && CONTAINS(?x, "participation"))`,
+      ),
+    ).toBe(false);
   });
 });

@@ -19,7 +19,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   view: ["types", "graph"],
   config: ["types", "analyse", "extract"],
   pipeline: ["types", "analyse", "config", "extract", "ground", "resolve", "graph", "query"],
-  index: ["types", "analyse", "config", "extract", "ground", "resolve", "graph", "query", "export", "view", "ingest", "pipeline"],
+  index: [
+    "types",
+    "analyse",
+    "config",
+    "extract",
+    "ground",
+    "resolve",
+    "graph",
+    "query",
+    "export",
+    "view",
+    "ingest",
+    "pipeline",
+  ],
   node: ["index", "ingest"],
   cli: ["types", "index", "node"],
 };
@@ -30,12 +43,17 @@ interface Import {
 }
 
 function importsBelow(folder: string): readonly Import[] {
-  const files = readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+  const files = readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".ts"),
+  );
   return files.flatMap((name) => {
     const file = join(folder, name);
     const text = readFileSync(join(ROOT, file), "utf8");
     const targets = [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/gu)].map((match) => match[1] ?? "");
-    return targets.map((target) => ({ file, target: target.startsWith(".") ? relative(ROOT, join(ROOT, dirname(file), target)) : target }));
+    return targets.map((target) => ({
+      file,
+      target: target.startsWith(".") ? relative(ROOT, join(ROOT, dirname(file), target)) : target,
+    }));
   });
 }
 
@@ -57,7 +75,13 @@ describe("who may import whom", () => {
   });
 
   test("only the command line and files named for Node touch node:", () => {
-    const wrong = imports.filter(({ file, target }) => target.startsWith("node:") && !file.startsWith("src/cli/") && file !== "src/node.ts" && !file.endsWith(".node.ts"));
+    const wrong = imports.filter(
+      ({ file, target }) =>
+        target.startsWith("node:") &&
+        !file.startsWith("src/cli/") &&
+        file !== "src/node.ts" &&
+        !file.endsWith(".node.ts"),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -66,14 +90,20 @@ describe("who may import whom", () => {
     const visit = (file: string): void => {
       if (seen.has(file)) return;
       seen.add(file);
-      for (const { target } of imports.filter((one) => one.file === file)) if (target.startsWith("src/")) visit(target);
+      for (const { target } of imports.filter((one) => one.file === file))
+        if (target.startsWith("src/")) visit(target);
     };
     visit("src/index.ts");
     expect([...seen].filter((file) => file.endsWith(".node.ts") || file === "src/node.ts")).toEqual([]);
   });
 
   test("the viewer imports the library by its entry or its view stage", () => {
-    const wrong = importsBelow("viewer").filter(({ target }) => target.startsWith("src/") && !["src/index.ts", "src/types.ts"].includes(target) && !target.startsWith("src/view/"));
+    const wrong = importsBelow("viewer").filter(
+      ({ target }) =>
+        target.startsWith("src/") &&
+        !["src/index.ts", "src/types.ts"].includes(target) &&
+        !target.startsWith("src/view/"),
+    );
     expect(wrong).toEqual([]);
   });
 });

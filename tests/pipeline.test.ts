@@ -1,10 +1,21 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
-import { exporterFor, openGraph, readFacts, readGraph, readSource, validate, buildGraph, type Source } from "../src/node.ts";
+import {
+  exporterFor,
+  openGraph,
+  readFacts,
+  readGraph,
+  readSource,
+  validate,
+  buildGraph,
+  type Source,
+} from "../src/node.ts";
 
 const EXAMPLES = fileURLToPath(new URL("../data/examples/", import.meta.url));
-const files = readdirSync(EXAMPLES).filter((name) => name !== "README.md").sort();
+const files = readdirSync(EXAMPLES)
+  .filter((name) => name !== "README.md")
+  .sort();
 
 let sources: readonly Source[] = [];
 beforeAll(async () => {
@@ -20,10 +31,19 @@ describe("the examples, from file to graph", () => {
     const { graph } = buildGraph(sources);
     const texts = new Map(sources.map(({ id, text }) => [id, text]));
     const passages = graph.facts.documents.flatMap(({ source, acts, commitments }) =>
-      [...acts.flatMap(({ cue, evidence, contentSpan, actors }) => [cue, ...evidence, contentSpan, ...actors.map(({ span }) => span)]), ...commitments.flatMap((k) => [...k.evidence, k.amount?.span, k.due?.span, ...k.conditions])].map((span) => ({ id: source.id, span })),
+      [
+        ...acts.flatMap(({ cue, evidence, contentSpan, actors }) => [
+          cue,
+          ...evidence,
+          contentSpan,
+          ...actors.map(({ span }) => span),
+        ]),
+        ...commitments.flatMap((k) => [...k.evidence, k.amount?.span, k.due?.span, ...k.conditions]),
+      ].map((span) => ({ id: source.id, span })),
     );
     expect(passages.length).toBeGreaterThan(200);
-    for (const { id, span } of passages) if (span !== undefined) expect(texts.get(id)?.slice(span.start, span.end)).toBe(span.quote);
+    for (const { id, span } of passages)
+      if (span !== undefined) expect(texts.get(id)?.slice(span.start, span.end)).toBe(span.quote);
   });
 
   test("the graph conforms to the shapes", async () => {
@@ -31,7 +51,8 @@ describe("the examples, from file to graph", () => {
   });
 
   test("the same sources give the same bytes, in any order", () => {
-    const write = (list: readonly Source[]): string => exporterFor("trig").write(buildGraph(list).graph.quads());
+    const write = (list: readonly Source[]): string =>
+      exporterFor("trig").write(buildGraph(list).graph.quads());
     expect(write([...sources].reverse())).toBe(write(sources));
   });
 
@@ -59,7 +80,27 @@ test("an extractor of one's own runs beside the built-in one", () => {
       {
         name: "own",
         extract: () => ({
-          acts: [{ id: "act-0-10", type: "state", sentence: 1, evidence: [{ start: 0, end: 17, quote: text }], cue, actors: [{ text: "harbour board", basis: "inferred" }], addressees: [], targets: [], content: "dam repair", voice: "author", distanced: false, reports: [], optional: false, rule: "own", polarity: "positive", modality: "actual", certainty: "certain" }],
+          acts: [
+            {
+              id: "act-0-10",
+              type: "state",
+              sentence: 1,
+              evidence: [{ start: 0, end: 17, quote: text }],
+              cue,
+              actors: [{ text: "harbour board", basis: "inferred" }],
+              addressees: [],
+              targets: [],
+              content: "dam repair",
+              voice: "author",
+              distanced: false,
+              reports: [],
+              optional: false,
+              rule: "own",
+              polarity: "positive",
+              modality: "actual",
+              certainty: "certain",
+            },
+          ],
           commitments: [],
         }),
       },

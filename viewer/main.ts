@@ -1,5 +1,12 @@
 import { render } from "lit-html";
-import { DATA_ELEMENT, LARGE, layoutColumns, layoutNetwork, PALETTES, readViewData } from "../src/view/index.ts";
+import {
+  DATA_ELEMENT,
+  LARGE,
+  layoutColumns,
+  layoutNetwork,
+  PALETTES,
+  readViewData,
+} from "../src/view/index.ts";
 import type { Layout, ViewData } from "../src/view/index.ts";
 import { copyText } from "./copy-text.ts";
 import { emphasisOf } from "./emphasis.ts";

@@ -14,9 +14,13 @@ export function isStative(lemma: string): boolean {
 /** Head noun, singular: "the foreign ministers of the countries" -> "minister". Plural forms of the lexicon's regular nouns. */
 export function headNoun(text: string): string {
   const base = text.split(/\s(?:of|for|from|in|on|at|to|with|who|which|that)\s|,/u)[0] ?? text;
-  const words = base.toLowerCase().replace(/['’]s?$/u, "").split(/[\s-]+/u);
+  const words = base
+    .toLowerCase()
+    .replace(/['’]s?$/u, "")
+    .split(/[\s-]+/u);
   const last = words[words.length - 1] ?? "";
-  for (const form of [last, last.replace(/s$/u, ""), last.replace(/ies$/u, "y"), last.replace(/es$/u, "")]) if (NOUNS.has(form)) return form;
+  for (const form of [last, last.replace(/s$/u, ""), last.replace(/ies$/u, "y"), last.replace(/es$/u, "")])
+    if (NOUNS.has(form)) return form;
   return last;
 }
 
@@ -30,5 +34,8 @@ export function isActorLike(document: Document, mention: Mention | undefined): b
   const names = namesIn(document, mention.span).filter(({ kind }) => kind !== "demonym" && kind !== "title");
   // "the isolation of Malta" is headed by a common noun: only a name that holds the head names the actor
   const base = quote.split(/\s(?:of|for)\s/u)[0] ?? quote;
-  return names.some((name) => name.start < start + base.length && name.end >= start + base.replace(/\s*\([^)]*\)?$/u, "").length);
+  return names.some(
+    (name) =>
+      name.start < start + base.length && name.end >= start + base.replace(/\s*\([^)]*\)?$/u, "").length,
+  );
 }

@@ -7,7 +7,19 @@ import { nounPhrases } from "./phrases.ts";
 import type { NounPhrase } from "./phrases.ts";
 
 /** Verbs whose object gains: "help Malta". */
-const HELPING = new Set(["help", "support", "assist", "arm", "equip", "defend", "protect", "train", "aid", "back", "rebuild"]);
+const HELPING = new Set([
+  "help",
+  "support",
+  "assist",
+  "arm",
+  "equip",
+  "defend",
+  "protect",
+  "train",
+  "aid",
+  "back",
+  "rebuild",
+]);
 /** Verbs whose first of two objects gains: "give Malta a ship", "provide Malta with ships". */
 const GIVING = new Set(["provide", "give", "supply", "send", "lend", "grant", "pay", "offer"]);
 const TOWARDS = new Set(["to", "for"]);
@@ -18,10 +30,17 @@ const lemma = (token: Token | undefined): string => token?.lemma ?? "";
 
 /** A state or body named at the beginning of a phrase: the receiver in "Malta arms", the owner in "Malta’s recovery". */
 function nameAt(document: Document, start: number): Name | undefined {
-  return document.names.find((name) => name.start === start && (name.kind === "state" || name.kind === "organisation"));
+  return document.names.find(
+    (name) => name.start === start && (name.kind === "state" || name.kind === "organisation"),
+  );
 }
 
-function isReceiver(document: Document, sentence: Sentence, phrases: readonly NounPhrase[], phrase: NounPhrase): boolean {
+function isReceiver(
+  document: Document,
+  sentence: Sentence,
+  phrases: readonly NounPhrase[],
+  phrase: NounPhrase,
+): boolean {
   const { tokens } = sentence;
   const before = tokens[phrase.first - 1];
   const earlier = tokens[phrase.first - 2];
@@ -29,13 +48,24 @@ function isReceiver(document: Document, sentence: Sentence, phrases: readonly No
   if (before?.upos === "VERB") {
     const after = tokens[phrase.last + 1];
     const counted = [...document.money, ...document.quantities].some(({ start }) => start === after?.start);
-    const theme = named !== undefined && tokens.slice(phrase.first, phrase.last + 1).some(({ start, upos }) => start >= named.end && upos === "NOUN");
-    const twoObjects = lemma(after) === "with" || counted || theme || phrases.some(({ first }) => first === phrase.last + 1);
+    const theme =
+      named !== undefined &&
+      tokens
+        .slice(phrase.first, phrase.last + 1)
+        .some(({ start, upos }) => start >= named.end && upos === "NOUN");
+    const twoObjects =
+      lemma(after) === "with" || counted || theme || phrases.some(({ first }) => first === phrase.last + 1);
     return HELPING.has(before.lemma) || (GIVING.has(before.lemma) && twoObjects);
   }
-  if (lemma(before) === "with") return tokens.slice(Math.max(0, phrase.first - 4), phrase.first - 1).some((token) => SIDING.has(token.lemma));
+  if (lemma(before) === "with")
+    return tokens
+      .slice(Math.max(0, phrase.first - 4), phrase.first - 1)
+      .some((token) => SIDING.has(token.lemma));
   // "called for calm" asks; "appropriated for Malta" gives
-  return TOWARDS.has(lemma(before)) && (earlier?.upos !== "VERB" || (named !== undefined && lemma(before) === "for"));
+  return (
+    TOWARDS.has(lemma(before)) &&
+    (earlier?.upos !== "VERB" || (named !== undefined && lemma(before) === "for"))
+  );
 }
 
 function receiver(document: Document, sentence: Sentence, phrase: NounPhrase): Mention | undefined {
@@ -55,7 +85,14 @@ export function beneficiariesIn(document: Document, draft: ActDraft, content: Sp
   const phrases = nounPhrases(sentence);
   for (const phrase of phrases) {
     const first = sentence.tokens[phrase.first];
-    if (first === undefined || first.start < content.start || first.end > content.end || first.upos === "NUM" || phrase.first === subject?.first) continue;
+    if (
+      first === undefined ||
+      first.start < content.start ||
+      first.end > content.end ||
+      first.upos === "NUM" ||
+      phrase.first === subject?.first
+    )
+      continue;
     if (!isReceiver(document, sentence, phrases, phrase)) continue;
     const found = receiver(document, sentence, phrase);
     if (found !== undefined) return [found];

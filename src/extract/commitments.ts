@@ -27,13 +27,22 @@ const STATUS_OF: Partial<Record<ActType, Status>> = {
 const REFUSING = new Set(["refuse", "decline"]);
 
 export function statusOf(draft: ActDraft): Status | undefined {
-  if (draft.type === "reject" && draft.rule === "cue-verb" && !REFUSING.has(draft.statement.clause.group.lemma)) return undefined;
+  if (
+    draft.type === "reject" &&
+    draft.rule === "cue-verb" &&
+    !REFUSING.has(draft.statement.clause.group.lemma)
+  )
+    return undefined;
   return STATUS_OF[draft.type];
 }
 
 const LABEL_LENGTH = 120;
 
-const PAIRS: readonly (readonly [string, string])[] = [["“", "”"], ["(", ")"], ["‘", "’"]];
+const PAIRS: readonly (readonly [string, string])[] = [
+  ["“", "”"],
+  ["(", ")"],
+  ["‘", "’"],
+];
 
 /** Without marks that lost their partner to the cut: `forces” that are to be sent`. */
 function balanced(words: string): string {
@@ -51,10 +60,28 @@ export function labelOf(content: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 60))}…`;
 }
 
-const TESTABLE: ReadonlySet<ActType> = new Set<ActType>(["announce", "decide", "establish", "sign", "task", "cancel"]);
+const TESTABLE: ReadonlySet<ActType> = new Set<ActType>([
+  "announce",
+  "decide",
+  "establish",
+  "sign",
+  "task",
+  "cancel",
+]);
+
+/** What is known of a commitment before its slots are filled. */
+interface Core {
+  readonly id: string;
+  readonly content: Span;
+  readonly committers: readonly Mention[];
+}
 
 /** The commitment that an act makes, changes or denies; undefined when its type makes none. */
-export function commitmentOf(document: Document, draft: ActDraft, id: string, content: Span, committers: readonly Mention[]): Commitment | undefined {
+export function commitmentOf(
+  document: Document,
+  draft: ActDraft,
+  { id, content, committers }: Core,
+): Commitment | undefined {
   const status = statusOf(draft);
   if (status === undefined) return undefined;
   const { sentence, group } = draft.statement.clause;
@@ -62,7 +89,8 @@ export function commitmentOf(document: Document, draft: ActDraft, id: string, co
   const scope = { start: Math.min(cueStart, content.start), end: content.end };
   const conditions = conditionsIn(document, draft);
   const amount = amountIn(document, scope, conditions);
-  const predicate = draft.rule === "modal-undertaking" && !group.passive ? predicateOf(draft.statement, content) : content;
+  const predicate =
+    draft.rule === "modal-undertaking" && !group.passive ? predicateOf(draft.statement, content) : content;
   const quantity = amount === undefined ? quantityIn(document, predicate, conditions) : undefined;
   const due = dueIn(document, scope, conditions);
   const span: Evidence = evidence(document, predicate);

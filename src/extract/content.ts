@@ -4,7 +4,19 @@ import type { Reading } from "./draft.ts";
 import { nounPhrases, spanOf } from "./phrases.ts";
 import type { Statement } from "./statements.ts";
 
-const PARTICLES = new Set(["up", "out", "off", "on", "down", "back", "over", "away", "ahead", "forward", "aside"]);
+const PARTICLES = new Set([
+  "up",
+  "out",
+  "off",
+  "on",
+  "down",
+  "back",
+  "over",
+  "away",
+  "ahead",
+  "forward",
+  "aside",
+]);
 const lower = (sentence: Sentence, index: number): string => sentence.tokens[index]?.text.toLowerCase() ?? "";
 
 /** Last token of a verb with its particle and the "to" of its infinitive: "pay out", "continue to provide". */
@@ -13,12 +25,29 @@ export function afterVerb(clause: Clause): number {
   let last = group.last;
   const next = sentence.tokens[last + 1];
   if (next !== undefined && PARTICLES.has(lower(sentence, last + 1)) && next.upos !== "SCONJ") last += 1;
-  if (lower(sentence, last + 1) === "to" && sentence.tokens[last + 2]?.upos === "VERB" && CATENATIVE.has(group.lemma)) last += 1;
+  if (
+    lower(sentence, last + 1) === "to" &&
+    sentence.tokens[last + 2]?.upos === "VERB" &&
+    CATENATIVE.has(group.lemma)
+  )
+    last += 1;
   return last;
 }
 
 /** Verbs whose infinitive carries the meaning: "continue to", "begin to". */
-const CATENATIVE = new Set(["continue", "begin", "start", "seek", "work", "help", "aim", "strive", "endeavour", "endeavor", "cease"]);
+const CATENATIVE = new Set([
+  "continue",
+  "begin",
+  "start",
+  "seek",
+  "work",
+  "help",
+  "aim",
+  "strive",
+  "endeavour",
+  "endeavor",
+  "cease",
+]);
 
 const TRAILING = /[\s,;:.!?"“”„‘’']+$/u;
 const LEADING = /^[\s,;:.!?"“”„‘’']+/u;
@@ -32,7 +61,9 @@ export function trimmed(text: string, span: Span): Span {
 }
 
 function isInside(statement: Statement, outer: Statement): boolean {
-  return statement.governor !== undefined && (statement.governor === outer || isInside(statement.governor, outer));
+  return (
+    statement.governor !== undefined && (statement.governor === outer || isInside(statement.governor, outer))
+  );
 }
 
 const LOWER_LINKS = new Set(["relative", "adverbial", "infinitive", "participle"]);
@@ -80,42 +111,78 @@ export function relativeObject({ clause }: Statement): Span | undefined {
 /** The verb with what follows it, without subject, modal and negation: "would not patrol the front" -> "patrol the front". */
 export function predicateOf({ clause }: Statement, content: Span): Span {
   const verb = clause.sentence.tokens[clause.group.head];
-  return verb !== undefined && content.start < verb.start && verb.start < content.end ? { start: verb.start, end: content.end } : content;
+  return verb !== undefined && content.start < verb.start && verb.start < content.end
+    ? { start: verb.start, end: content.end }
+    : content;
 }
 
 /** What a report that follows its content reports: "The pier will open, the mayor said", or the quotation before it. */
 function precedingContent({ document, statements }: Reading, statement: Statement): Span | undefined {
   const { sentence, subject, group } = statement.clause;
-  const governed = statements.some(({ governor, clause }) => governor === statement && clause.index < statement.clause.index);
+  const governed = statements.some(
+    ({ governor, clause }) => governor === statement && clause.index < statement.clause.index,
+  );
   const before = sentence.tokens[Math.min(subject?.first ?? group.first, group.first) - 1];
-  const quotation = document.quotations.findLast((one) => one.inner.end > sentence.start && before !== undefined && one.inner.end <= before.end + 1);
+  const quotation = document.quotations.findLast(
+    (one) => one.inner.end > sentence.start && before !== undefined && one.inner.end <= before.end + 1,
+  );
   if (quotation !== undefined && !governed && before !== undefined && before.start - quotation.end < 3) {
-    return trimmed(document.source.text, { start: Math.max(quotation.inner.start, sentence.start), end: quotation.inner.end });
+    return trimmed(document.source.text, {
+      start: Math.max(quotation.inner.start, sentence.start),
+      end: quotation.inner.end,
+    });
   }
-  return governed && before !== undefined ? trimmed(document.source.text, { start: sentence.start, end: before.end }) : undefined;
+  return governed && before !== undefined
+    ? trimmed(document.source.text, { start: sentence.start, end: before.end })
+    : undefined;
 }
 
 /**
  * The words that say what the act is about: the clause itself ("it would reopen the quay"), the words after the cue
  * ("a reward for tips"), or a passive with its subject ("new quotas are being considered").
  */
-export function contentSpan(reading: Reading, statement: Statement, kind: "clause" | "complement", cueLast?: number): Span {
+export function contentSpan(
+  reading: Reading,
+  statement: Statement,
+  kind: "clause" | "complement",
+  cueLast?: number,
+): Span {
   const { clause } = statement;
-  const said = kind === "complement" ? (precedingContent(reading, statement) ?? relativeObject(statement)) : undefined;
+  const said =
+    kind === "complement" ? (precedingContent(reading, statement) ?? relativeObject(statement)) : undefined;
   if (said !== undefined) return said;
   const { sentence, group, subject } = clause;
   const { tokens } = sentence;
-  let first = kind === "complement" ? (cueLast ?? group.last) + 1 : subject !== undefined && !clause.inherited && subject.first < group.first ? subject.first : group.first;
-  while (kind === "complement" && first < tokens.length - 2 && JOINING.has(tokens[first]?.text.toLowerCase() ?? "")) first += 1;
+  let first =
+    kind === "complement"
+      ? (cueLast ?? group.last) + 1
+      : subject !== undefined && !clause.inherited && subject.first < group.first
+        ? subject.first
+        : group.first;
+  while (
+    kind === "complement" &&
+    first < tokens.length - 2 &&
+    JOINING.has(tokens[first]?.text.toLowerCase() ?? "")
+  )
+    first += 1;
   const limit = Math.max(limitOf(reading, statement, first), first + 1);
   // "a charge that the mayor denied": nothing follows the cue
-  if (kind === "complement" && tokens.slice(first, limit).every(({ upos }) => CLOSING.has(upos) || upos === "ADP")) return contentSpan(reading, statement, "clause");
+  if (
+    kind === "complement" &&
+    tokens.slice(first, limit).every(({ upos }) => CLOSING.has(upos) || upos === "ADP")
+  )
+    return contentSpan(reading, statement, "clause");
   let last = limit - 1;
-  const closes = (index: number): boolean => CLOSING.has(tokens[index]?.upos ?? "X") || (tokens[index]?.upos === "ADV" && tokens[index - 1]?.upos === "CCONJ");
+  const closes = (index: number): boolean =>
+    CLOSING.has(tokens[index]?.upos ?? "X") ||
+    (tokens[index]?.upos === "ADV" && tokens[index - 1]?.upos === "CCONJ");
   while (last > first && closes(last)) last -= 1;
   const start = tokens[first] ?? tokens[group.first];
   const end = tokens[Math.max(last, first)] ?? tokens[tokens.length - 1];
   if (start === undefined || end === undefined) throw new RangeError("statement without words");
   const closing = clause.quotation === undefined ? Infinity : clause.quotation.inner.end;
-  return trimmed(reading.document.source.text, { start: start.start, end: Math.max(start.end, Math.min(end.end, closing)) });
+  return trimmed(reading.document.source.text, {
+    start: start.start,
+    end: Math.max(start.end, Math.min(end.end, closing)),
+  });
 }

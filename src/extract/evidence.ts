@@ -4,7 +4,9 @@ import type { Document, Evidence, EvidenceList, Sentence, Span } from "../types.
 export function evidence(document: Document, span: Span): Evidence {
   const quote = document.source.text.slice(span.start, span.end);
   if (quote.length !== span.end - span.start || quote.length === 0) {
-    throw new RangeError(`evidence ${span.start}-${span.end} is not inside the text of ${document.source.id}`);
+    throw new RangeError(
+      `evidence ${span.start}-${span.end} is not inside the text of ${document.source.id}`,
+    );
   }
   return { start: span.start, end: span.end, quote };
 }

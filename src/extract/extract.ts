@@ -21,7 +21,10 @@ function idOf(document: Document, draft: ActDraft, taken: Set<string>): string {
   const { start, end } = spanOf(draft.statement.clause.sentence, draft.cue);
   const base = `act-${start}-${end}`;
   const id = taken.has(base) ? `${base}-${draft.content?.start ?? start}` : base;
-  if (taken.has(id)) throw new Error(`two acts named ${id} in ${document.source.id}: rules must not find the same words twice`);
+  if (taken.has(id))
+    throw new Error(
+      `two acts named ${id} in ${document.source.id}: rules must not find the same words twice`,
+    );
   taken.add(id);
   return id;
 }
@@ -38,7 +41,9 @@ function compose(document: Document, selected: readonly Selected[]): Findings {
   const taken = new Set<string>();
   const ids = new Map<ActDraft, string>();
   const inOrder = [...selected].sort(
-    (a, b) => a.draft.statement.clause.sentence.start - b.draft.statement.clause.sentence.start || a.draft.cue.first - b.draft.cue.first,
+    (a, b) =>
+      a.draft.statement.clause.sentence.start - b.draft.statement.clause.sentence.start ||
+      a.draft.cue.first - b.draft.cue.first,
   );
   for (const { draft } of inOrder) ids.set(draft, idOf(document, draft, taken));
   let previous: Mention | undefined;
@@ -51,7 +56,13 @@ function compose(document: Document, selected: readonly Selected[]): Findings {
     previous = actor.antecedent ?? actor;
     const content: Span = draft.content ?? cue;
     const commitment =
-      reports.length > 0 ? undefined : commitmentOf(document, draft, id.replace("act-", "commitment-"), content, [draft.committer ?? draft.actor ?? actor]);
+      reports.length > 0
+        ? undefined
+        : commitmentOf(document, draft, {
+            id: id.replace("act-", "commitment-"),
+            content,
+            committers: [draft.committer ?? draft.actor ?? actor],
+          });
     const status = statusOf(draft);
     if (commitment !== undefined) commitments.push(commitment);
     const span = evidence(document, content);

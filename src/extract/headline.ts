@@ -2,7 +2,17 @@ import type { Sentence, Token, Upos } from "../types.ts";
 import { isCueVerb } from "./lexicon.ts";
 
 const BEFORE: ReadonlySet<Upos> = new Set<Upos>(["NOUN", "PROPN", "ADJ", "NUM"]);
-const AFTER: ReadonlySet<Upos> = new Set<Upos>(["DET", "NUM", "NOUN", "PROPN", "ADJ", "SYM", "ADP", "PART", "PRON"]);
+const AFTER: ReadonlySet<Upos> = new Set<Upos>([
+  "DET",
+  "NUM",
+  "NOUN",
+  "PROPN",
+  "ADJ",
+  "SYM",
+  "ADP",
+  "PART",
+  "PRON",
+]);
 
 /** "unions threaten strike" -> threaten; "Mayor blasts minister" -> blast. */
 function verbLemma(token: Token): string | undefined {
@@ -21,8 +31,21 @@ export function headline(sentence: Sentence): Sentence {
   const index = tokens.findIndex((token, at) => {
     const before = tokens[at - 1];
     const after = tokens[at + 1];
-    return token.upos === "NOUN" && before !== undefined && after !== undefined && BEFORE.has(before.upos) && AFTER.has(after.upos) && verbLemma(token) !== undefined;
+    return (
+      token.upos === "NOUN" &&
+      before !== undefined &&
+      after !== undefined &&
+      BEFORE.has(before.upos) &&
+      AFTER.has(after.upos) &&
+      verbLemma(token) !== undefined
+    );
   });
-  if (index < 0 || tokens.slice(0, index).some(({ upos }) => upos === "VERB" || upos === "AUX")) return sentence;
-  return { ...sentence, tokens: tokens.map((token, at) => (at === index ? { ...token, upos: "VERB", lemma: verbLemma(token) ?? token.lemma } : token)) };
+  if (index < 0 || tokens.slice(0, index).some(({ upos }) => upos === "VERB" || upos === "AUX"))
+    return sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at) =>
+      at === index ? { ...token, upos: "VERB", lemma: verbLemma(token) ?? token.lemma } : token,
+    ),
+  };
 }

@@ -29,15 +29,13 @@ const SKIPPABLE = new Set(["ADV", "PART"]);
 /** `_` in a cue stands for up to this many words, none of them a verb or a mark: "call _ reckless". */
 const GAP = 8;
 
-const CUES: readonly Cue[] = ACTS.map(
-  (row): Cue => ({
-    pattern: row.cue.split(" "),
-    pos: row.pos as Cue["pos"],
-    act: row.act as Cue["act"],
-    frame: row.frame as FrameName,
-    source: row.source,
-  }),
-);
+const CUES: readonly Cue[] = ACTS.map((row): Cue => ({
+  pattern: row.cue.split(" "),
+  pos: row.pos as Cue["pos"],
+  act: row.act as Cue["act"],
+  frame: row.frame as FrameName,
+  source: row.source,
+}));
 
 const byFirstWord = new Map<string, Cue[]>();
 for (const cue of CUES) {
@@ -57,7 +55,12 @@ function fits(word: string, token: Token): boolean {
 }
 
 /** Matches `pattern[from…]` at `index`; returns the last token matched, or undefined. */
-function matchRest(tokens: readonly Token[], pattern: readonly string[], from: number, index: number): number | undefined {
+function matchRest(
+  tokens: readonly Token[],
+  pattern: readonly string[],
+  from: number,
+  index: number,
+): number | undefined {
   const word = pattern[from];
   if (word === undefined) return index - 1;
   if (word === "_") {
@@ -94,7 +97,9 @@ function longest(sentence: Sentence, cues: readonly Cue[], skip: number, head: n
 /** The most specific cue of the noun at `head`. */
 export function matchNoun(sentence: Sentence, head: number): CueMatch | undefined {
   const token = sentence.tokens[head];
-  return token === undefined ? undefined : longest(sentence, byFirstWord.get(`noun ${token.lemma}`) ?? [], 0, head);
+  return token === undefined
+    ? undefined
+    : longest(sentence, byFirstWord.get(`noun ${token.lemma}`) ?? [], 0, head);
 }
 
 /** True for words that begin a cue of the lexicon: verbs that make acts. */
@@ -102,15 +107,31 @@ export function isCueVerb(lemma: string): boolean {
   return byFirstWord.has(`verb ${lemma}`);
 }
 
-const GLAD = new Set(["proud", "pleased", "happy", "glad", "delighted", "honoured", "honored", "able", "privileged"]);
+const GLAD = new Set([
+  "proud",
+  "pleased",
+  "happy",
+  "glad",
+  "delighted",
+  "honoured",
+  "honored",
+  "able",
+  "privileged",
+]);
 const WISHING = new Set(["want", "wish", "like"]);
 const FIRST_PERSON = new Set(["i", "we"]);
 
 /** "am proud to announce", "would like to thank": the verb that the courtesy introduces. */
 function courteous(sentence: Sentence, group: VerbGroup): CueMatch | undefined {
   const word = (index: number): string => sentence.tokens[index]?.text.toLowerCase() ?? "";
-  const glad = group.lemma === "be" && GLAD.has(word(group.head + 1)) && word(group.head + 2) === "to" ? group.head + 3 : undefined;
-  const wishing = WISHING.has(group.lemma) && FIRST_PERSON.has(word(group.first - 1)) && word(group.head + 1) === "to" ? group.head + 2 : undefined;
+  const glad =
+    group.lemma === "be" && GLAD.has(word(group.head + 1)) && word(group.head + 2) === "to"
+      ? group.head + 3
+      : undefined;
+  const wishing =
+    WISHING.has(group.lemma) && FIRST_PERSON.has(word(group.first - 1)) && word(group.head + 1) === "to"
+      ? group.head + 2
+      : undefined;
   const verb = sentence.tokens[glad ?? wishing ?? -1];
   const index = glad ?? wishing;
   if (verb === undefined || index === undefined || group.negated) return undefined;
@@ -126,6 +147,9 @@ const ACTIVE_COPULAR = COPULAR.filter(({ frame }) => frame !== "subject");
 export function matchVerb(sentence: Sentence, group: VerbGroup): CueMatch | undefined {
   const polite = courteous(sentence, group);
   if (polite !== undefined) return polite;
-  const copular = group.passive || group.progressive ? longest(sentence, group.passive ? COPULAR : ACTIVE_COPULAR, 1, group.head) : undefined;
+  const copular =
+    group.passive || group.progressive
+      ? longest(sentence, group.passive ? COPULAR : ACTIVE_COPULAR, 1, group.head)
+      : undefined;
   return copular ?? longest(sentence, byFirstWord.get(`verb ${group.lemma}`) ?? [], 0, group.head);
 }

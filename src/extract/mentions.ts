@@ -3,7 +3,25 @@ import { evidence } from "./evidence.ts";
 import { spanOf } from "./phrases.ts";
 import type { NounPhrase, Range } from "./phrases.ts";
 
-const PRONOUNS = new Set(["i", "we", "he", "she", "they", "it", "you", "me", "us", "him", "her", "them", "this", "that", "these", "those", "who"]);
+const PRONOUNS = new Set([
+  "i",
+  "we",
+  "he",
+  "she",
+  "they",
+  "it",
+  "you",
+  "me",
+  "us",
+  "him",
+  "her",
+  "them",
+  "this",
+  "that",
+  "these",
+  "those",
+  "who",
+]);
 export const FIRST_PERSON = new Set(["i", "we", "our", "my", "us"]);
 
 /** Prepositions that continue the description of an actor: "the foreign ministers of the countries present". */
@@ -18,23 +36,41 @@ export function namesIn(document: Document, span: Span): readonly Name[] {
 function basisOf(document: Document, span: Span, text: string): ActorBasis {
   if (PRONOUNS.has(text.toLowerCase())) return "pronoun";
   const names = namesIn(document, span);
-  return names.some(({ kind }) => kind === "person" || kind === "organisation" || kind === "state") ? "named" : "described";
+  return names.some(({ kind }) => kind === "person" || kind === "organisation" || kind === "state")
+    ? "named"
+    : "described";
 }
 
 /** Extends a phrase over "of …" and "for …" while the words stay before `limit`. */
-function extended(sentence: Sentence, phrase: NounPhrase, phrases: readonly NounPhrase[], limit: number): Range {
+function extended(
+  sentence: Sentence,
+  phrase: NounPhrase,
+  phrases: readonly NounPhrase[],
+  limit: number,
+): Range {
   let last = phrase.last;
   for (;;) {
     const preposition = sentence.tokens[last + 1];
     const next = phrases.find(({ first }) => first === last + 2);
-    if (preposition === undefined || !CONTINUING.has(preposition.lemma) || next === undefined || next.last >= limit) break;
+    if (
+      preposition === undefined ||
+      !CONTINUING.has(preposition.lemma) ||
+      next === undefined ||
+      next.last >= limit
+    )
+      break;
     last = next.last;
   }
   return { first: phrase.first, last };
 }
 
 /** The words of a noun phrase as a mention of somebody. */
-export function mentionOf(document: Document, sentence: Sentence, phrase: NounPhrase, around?: { readonly phrases: readonly NounPhrase[]; readonly limit: number }): Mention {
+export function mentionOf(
+  document: Document,
+  sentence: Sentence,
+  phrase: NounPhrase,
+  around?: { readonly phrases: readonly NounPhrase[]; readonly limit: number },
+): Mention {
   const range = around === undefined ? phrase : extended(sentence, phrase, around.phrases, around.limit);
   const words = evidence(document, spanOf(sentence, range));
   return { text: words.quote, basis: basisOf(document, words, words.quote), span: words };

@@ -31,14 +31,19 @@ function isModifier(token: Token, next: Token | undefined, afterNoun: boolean): 
   if (MODIFIER.has(token.upos)) return true;
   // "military, economic and political support"
   const joins = token.text === "," || token.upos === "CCONJ";
-  if (joins && !afterNoun && next !== undefined && (next.upos === "ADJ" || next.upos === "CCONJ")) return true;
+  if (joins && !afterNoun && next !== undefined && (next.upos === "ADJ" || next.upos === "CCONJ"))
+    return true;
   // a hyphen joins, a dash between blanks does not: "KISUMU – Governments"
-  if (token.upos === "PUNCT") return /^[-–]$/u.test(token.text) && next?.start === token.end && MODIFIER.has(next.upos);
+  if (token.upos === "PUNCT")
+    return /^[-–]$/u.test(token.text) && next?.start === token.end && MODIFIER.has(next.upos);
   if (POSSESSIVE_PRONOUNS.has(token.lemma) || POSSESSIVE_PRONOUNS.has(token.text.toLowerCase())) return true;
   // "the proposed fund", "a more detailed plan": participles and adverbs before a noun
   if (token.upos === "ADV" || (token.upos === "VERB" && !afterNoun)) {
-    return next !== undefined && /(?:ed|ing|ly|en)$|^(?:more|most|very|less)$/u.test(token.text.toLowerCase()) &&
-      (next.upos === "ADJ" || next.upos === "NOUN" || next.upos === "PROPN");
+    return (
+      next !== undefined &&
+      /(?:ed|ing|ly|en)$|^(?:more|most|very|less)$/u.test(token.text.toLowerCase()) &&
+      (next.upos === "ADJ" || next.upos === "NOUN" || next.upos === "PROPN")
+    );
   }
   return false;
 }
@@ -53,16 +58,33 @@ function phraseAt(tokens: readonly Token[], first: number): NounPhrase | undefin
   }
   // "for rejected claims": a participle behind a preposition belongs to the noun
   const before = tokens[first - 1];
-  const participle = start.upos === "VERB" && before?.upos === "ADP" && before.lemma !== "to" && /ed$/iu.test(start.text) && isModifier(start, tokens[first + 1], false);
-  if ((start.upos === "VERB" && !participle) || start.upos === "PUNCT" || start.upos === "CCONJ") return undefined;
+  const participle =
+    start.upos === "VERB" &&
+    before?.upos === "ADP" &&
+    before.lemma !== "to" &&
+    /ed$/iu.test(start.text) &&
+    isModifier(start, tokens[first + 1], false);
+  if ((start.upos === "VERB" && !participle) || start.upos === "PUNCT" || start.upos === "CCONJ")
+    return undefined;
   let head = -1;
   let index = first;
   for (; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
-    if (head >= 0 && (token.upos === "DET" || token.upos === "PRON") && !POSSESSIVE_PRONOUNS.has(token.text.toLowerCase())) break;
+    if (
+      head >= 0 &&
+      (token.upos === "DET" || token.upos === "PRON") &&
+      !POSSESSIVE_PRONOUNS.has(token.text.toLowerCase())
+    )
+      break;
     // "give Malta 25 million": two objects, not one
-    if (head === index - 1 && (token.upos === "NUM" || token.upos === "SYM") && NOMINAL.has(tokens[index + 1]?.upos ?? "X") && tokens[head]?.upos === "PROPN") break;
+    if (
+      head === index - 1 &&
+      (token.upos === "NUM" || token.upos === "SYM") &&
+      NOMINAL.has(tokens[index + 1]?.upos ?? "X") &&
+      tokens[head]?.upos === "PROPN"
+    )
+      break;
     if (NOMINAL.has(token.upos)) head = index;
     else if (POSSESSIVE.test(token.text) && head === index - 1) continue;
     else if (!isModifier(token, tokens[index + 1], head >= 0)) break;

@@ -20,19 +20,47 @@ function withAgent(draft: ActDraft, drafts: readonly ActDraft[], reading: Readin
   const { clause } = draft.statement;
   if (draft.actor !== undefined || !clause.group.passive || clause.subject === undefined) return draft;
   const thing = clause.sentence.tokens[clause.subject.head]?.lemma;
-  const same = reading.statements.find((other) => !other.clause.group.passive && other.clause.group.lemma === clause.group.lemma && objectOf(other) === thing && thing !== undefined);
+  const same = reading.statements.find(
+    (other) =>
+      !other.clause.group.passive &&
+      other.clause.group.lemma === clause.group.lemma &&
+      objectOf(other) === thing &&
+      thing !== undefined,
+  );
   if (same === undefined) return draft;
   // the innermost act about it: the decision, not the opinion that reports the decision
   const act = drafts
-    .filter(({ content, actor }) => actor !== undefined && content !== undefined && content.start <= startOf(same) && startOf(same) < content.end)
-    .reduce<ActDraft | undefined>((best, other) => (best?.content === undefined || (other.content?.start ?? 0) > best.content.start ? other : best), undefined);
+    .filter(
+      ({ content, actor }) =>
+        actor !== undefined &&
+        content !== undefined &&
+        content.start <= startOf(same) &&
+        startOf(same) < content.end,
+    )
+    .reduce<ActDraft | undefined>(
+      (best, other) =>
+        best?.content === undefined || (other.content?.start ?? 0) > best.content.start ? other : best,
+      undefined,
+    );
   const agent = act?.actor ?? same.subject;
   if (agent === undefined) return draft;
   return { ...draft, actor: { text: agent.text, basis: "inferred", antecedent: agent } };
 }
 
-const GENERIC = new Set(["plan", "option", "decision", "idea", "possibility", "it", "this", "nothing", "scenario", "proposal"]);
-const TOPIC = /\b(?:questions? (?:about|on|as to|whether)|asked (?:about|whether|if)|pressed on)\s+(?:the (?:possibility|prospect|idea|question) of\s+)?/iu;
+const GENERIC = new Set([
+  "plan",
+  "option",
+  "decision",
+  "idea",
+  "possibility",
+  "it",
+  "this",
+  "nothing",
+  "scenario",
+  "proposal",
+]);
+const TOPIC =
+  /\b(?:questions? (?:about|on|as to|whether)|asked (?:about|whether|if)|pressed on)\s+(?:the (?:possibility|prospect|idea|question) of\s+)?/iu;
 
 /** "Asked about a new pier, she said options are being studied": the options are for the pier. */
 function withTopic(draft: ActDraft, reading: Reading): ActDraft {
@@ -53,7 +81,12 @@ function withTopic(draft: ActDraft, reading: Reading): ActDraft {
 /** Statements after the cue whose verbs are coordinated infinitives or gerunds of its content: "to meet daily and to stop". */
 function coordinated(draft: ActDraft, reading: Reading): readonly Statement[] {
   const { clause } = draft.statement;
-  const inside = reading.statements.filter((other) => other.clause.sentence === clause.sentence && other.clause.group.first > draft.cue.last && other.clause.quotation === clause.quotation);
+  const inside = reading.statements.filter(
+    (other) =>
+      other.clause.sentence === clause.sentence &&
+      other.clause.group.first > draft.cue.last &&
+      other.clause.quotation === clause.quotation,
+  );
   const found: Statement[] = [];
   for (const other of inside) {
     const { group, sentence, link } = other.clause;
@@ -64,8 +97,13 @@ function coordinated(draft: ActDraft, reading: Reading): readonly Statement[] {
     if (first) {
       if (group.form !== "infinitive" || group.first > draft.cue.last + 9) return [];
       found.push(other);
-    } else if (group.form === "infinitive" && (earlier?.upos === "CCONJ" || (earlier?.text === "," && clause.group.lemma !== "want"))) found.push(other);
-    else if (bare && before?.upos === "CCONJ" && (link === "coordinate" || link === "main")) found.push(other);
+    } else if (
+      group.form === "infinitive" &&
+      (earlier?.upos === "CCONJ" || (earlier?.text === "," && clause.group.lemma !== "want"))
+    )
+      found.push(other);
+    else if (bare && before?.upos === "CCONJ" && (link === "coordinate" || link === "main"))
+      found.push(other);
   }
   return found;
 }
@@ -82,7 +120,8 @@ function split(draft: ActDraft, reading: Reading): readonly ActDraft[] {
   return verbs.map((verb, index) => {
     const next = verbs[index + 1];
     const start = index === 0 ? content.start : startOf(verb);
-    const limit = next === undefined ? Math.max(content.end, contentSpan(reading, verb, "clause").end) : startOf(next);
+    const limit =
+      next === undefined ? Math.max(content.end, contentSpan(reading, verb, "clause").end) : startOf(next);
     const words = text.slice(start, limit).replace(/(?:,?\s*(?:and|or|but))?\s*(?:to)?\s*$/iu, "");
     return { ...draft, content: trimmed(text, { start, end: start + words.length } satisfies Span) };
   });
@@ -90,5 +129,7 @@ function split(draft: ActDraft, reading: Reading): readonly ActDraft[] {
 
 /** What can only be decided with the whole document in view. */
 export function refine(drafts: readonly ActDraft[], reading: Reading): readonly ActDraft[] {
-  return drafts.map((draft) => withTopic(withAgent(draft, drafts, reading), reading)).flatMap((draft) => split(draft, reading));
+  return drafts
+    .map((draft) => withTopic(withAgent(draft, drafts, reading), reading))
+    .flatMap((draft) => split(draft, reading));
 }

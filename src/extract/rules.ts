@@ -9,7 +9,16 @@ import { needRule } from "./rules/need.ts";
 import { progressiveRule } from "./rules/progressive.ts";
 
 /** All rules. Where two claim the same words, the earlier wins: what is undertaken or urged says more than that it was said. */
-export const rules: readonly Rule[] = [needRule, directiveRule, cueVerbRule, modalRule, progressiveRule, listItemRule, cueNounRule, accordingToRule];
+export const rules: readonly Rule[] = [
+  needRule,
+  directiveRule,
+  cueVerbRule,
+  modalRule,
+  progressiveRule,
+  listItemRule,
+  cueNounRule,
+  accordingToRule,
+];
 
 export function draftActs(reading: Reading): readonly ActDraft[] {
   return reading.statements.flatMap((statement) => rules.flatMap((rule) => rule.apply(statement, reading)));

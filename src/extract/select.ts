@@ -9,7 +9,9 @@ export interface Selected {
 }
 
 const overlap = (a: ActDraft, b: ActDraft): boolean =>
-  a.statement.clause.sentence === b.statement.clause.sentence && a.cue.first <= b.cue.last && b.cue.first <= a.cue.last;
+  a.statement.clause.sentence === b.statement.clause.sentence &&
+  a.cue.first <= b.cue.last &&
+  b.cue.first <= a.cue.last;
 
 const isReport = (draft: ActDraft): boolean => draft.rule === "cue-report" || draft.rule === "according-to";
 
@@ -17,7 +19,14 @@ const isReport = (draft: ActDraft): boolean => draft.rule === "cue-report" || dr
 function withoutRivals(drafts: readonly ActDraft[]): readonly ActDraft[] {
   const kept: ActDraft[] = [];
   // one cue may have several contents
-  for (const draft of drafts) if (!kept.some((other) => overlap(other, draft) && (other.rule !== draft.rule || other.statement !== draft.statement))) kept.push(draft);
+  for (const draft of drafts)
+    if (
+      !kept.some(
+        (other) =>
+          overlap(other, draft) && (other.rule !== draft.rule || other.statement !== draft.statement),
+      )
+    )
+      kept.push(draft);
   return kept;
 }
 
@@ -27,7 +36,11 @@ function withoutNounsOfVerbs(drafts: readonly ActDraft[]): readonly ActDraft[] {
     if (draft.rule !== "cue-noun") return true;
     return !drafts.some(
       (other) =>
-        other.statement === draft.statement && other.rule !== "cue-noun" && !isReport(other) && other.cue.last < draft.cue.first && draft.cue.first - other.cue.last <= 3,
+        other.statement === draft.statement &&
+        other.rule !== "cue-noun" &&
+        !isReport(other) &&
+        other.cue.last < draft.cue.first &&
+        draft.cue.first - other.cue.last <= 3,
     );
   });
 }
@@ -36,21 +49,33 @@ function withoutNounsOfVerbs(drafts: readonly ActDraft[]): readonly ActDraft[] {
 function withoutContentOf(drafts: readonly ActDraft[]): readonly ActDraft[] {
   return drafts.filter((draft) => {
     const outer = drafts.find((other) => other.statement === draft.statement.governor && !isReport(other));
-    return outer === undefined || outer.type === "announce" || outer.type === "assess" ? true : !isOwn(outer, draft);
+    return outer === undefined || outer.type === "announce" || outer.type === "assess"
+      ? true
+      : !isOwn(outer, draft);
   });
 }
-
 
 /** The statements that a report reports: its content clauses, or the clauses of the quotation it introduces. */
 function contents(outer: ActDraft, reading: Reading): readonly Statement[] {
   const { statement } = outer;
   const { sentence } = statement.clause;
   const near = reading.statements.filter(
-    ({ clause }) => clause.sentence === sentence && clause !== statement.clause && clause.group.form === "finite" && clause.link !== "adverbial" && clause.link !== "relative",
+    ({ clause }) =>
+      clause.sentence === sentence &&
+      clause !== statement.clause &&
+      clause.group.form === "finite" &&
+      clause.link !== "adverbial" &&
+      clause.link !== "relative",
   );
   if (outer.rule === "according-to") return near.filter(({ governor }) => governor === undefined);
   const mention = statement.subject?.span?.start;
-  return near.filter((other) => other.governor === statement || (other.clause.quotation !== undefined && other.speaker?.span?.start === mention && mention !== undefined));
+  return near.filter(
+    (other) =>
+      other.governor === statement ||
+      (other.clause.quotation !== undefined &&
+        other.speaker?.span?.start === mention &&
+        mention !== undefined),
+  );
 }
 
 /** True when the inner act is the outer speaker's own: nothing is added by saying that it was said. */
@@ -66,7 +91,8 @@ const WARNING = new Set(["warn", "caution", "threaten"]);
 /** "warned that it would close": the warning is the threat, in the warner's words. */
 function asThreat(draft: ActDraft): ActDraft {
   const governor = draft.statement.governor;
-  if (draft.type !== "pledge" || governor?.cue === undefined || !WARNING.has(governor.clause.group.lemma)) return draft;
+  if (draft.type !== "pledge" || governor?.cue === undefined || !WARNING.has(governor.clause.group.lemma))
+    return draft;
   const { group } = governor.clause;
   return { ...draft, type: "threaten", cue: { first: group.first, last: group.last } };
 }
@@ -80,7 +106,11 @@ function withContentPolarity(draft: ActDraft, reading: Reading): ActDraft {
   const negative =
     next?.text.toLowerCase() === "not" ||
     (next?.lemma === "to" && verb !== undefined && isNegativeVerb(verb.lemma)) ||
-    (draft.type !== "state" && reading.statements.filter(({ governor }) => governor === draft.statement).slice(0, 1).some(({ clause }) => isNegated(clause, reading.document.source.text)));
+    (draft.type !== "state" &&
+      reading.statements
+        .filter(({ governor }) => governor === draft.statement)
+        .slice(0, 1)
+        .some(({ clause }) => isNegated(clause, reading.document.source.text)));
   return negative ? { ...draft, polarity: "negative" } : draft;
 }
 
@@ -94,7 +124,17 @@ const DIRECTIVES = new Set(["impersonal-need", "modal-directive"]);
 
 /** "It is vital that both sides agree": what is asked for has not been agreed. */
 function withoutWished(drafts: readonly ActDraft[]): readonly ActDraft[] {
-  return drafts.filter((draft) => !drafts.some((outer) => DIRECTIVES.has(outer.rule) && outer.statement.clause.index < draft.statement.clause.index && outer.statement.governor === draft.statement.governor && draft.rule === "cue-verb" && holds(outer, draft.statement)));
+  return drafts.filter(
+    (draft) =>
+      !drafts.some(
+        (outer) =>
+          DIRECTIVES.has(outer.rule) &&
+          outer.statement.clause.index < draft.statement.clause.index &&
+          outer.statement.governor === draft.statement.governor &&
+          draft.rule === "cue-verb" &&
+          holds(outer, draft.statement),
+      ),
+  );
 }
 
 /** Resolves the rivalry between drafts: what is said wins over that it is said. */
@@ -105,8 +145,17 @@ export function select(drafts: readonly ActDraft[], reading: Reading): readonly 
     if (!isReport(draft)) {
       const threat = asThreat(draft);
       const statements = contents(threat, reading);
-      const embedded = rivals.filter((other) => other !== draft && statements.includes(other.statement) && !isOwn(threat, other) && other.rule !== "modal-undertaking");
-      selected.push({ draft: withContentPolarity(threat, reading), reports: threat === draft ? embedded : [] });
+      const embedded = rivals.filter(
+        (other) =>
+          other !== draft &&
+          statements.includes(other.statement) &&
+          !isOwn(threat, other) &&
+          other.rule !== "modal-undertaking",
+      );
+      selected.push({
+        draft: withContentPolarity(threat, reading),
+        reports: threat === draft ? embedded : [],
+      });
       continue;
     }
     const statements = contents(draft, reading);
@@ -114,8 +163,13 @@ export function select(drafts: readonly ActDraft[], reading: Reading): readonly 
     const inner = rivals.filter((other) => other !== draft && statements.includes(other.statement));
     const covered = statements
       .filter(({ clause }) => !clause.inherited)
-      .every((statement) => inner.some((other) => isOwn(draft, other) && (other.statement === statement || holds(other, statement))));
-    if (!covered || inner.length === 0) selected.push({ draft, reports: inner.filter((other) => !isOwn(draft, other)) });
+      .every((statement) =>
+        inner.some(
+          (other) => isOwn(draft, other) && (other.statement === statement || holds(other, statement)),
+        ),
+      );
+    if (!covered || inner.length === 0)
+      selected.push({ draft, reports: inner.filter((other) => !isOwn(draft, other)) });
   }
   return selected;
 }

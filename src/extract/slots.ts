@@ -11,7 +11,8 @@ const magnitude = ({ value, minValue, maxValue }: Magnitude): Magnitude => ({
 });
 
 /** "no new taxes", "zero tolerance": nothing is counted. */
-const isSome = ({ value, minValue, maxValue }: Magnitude): boolean => (value ?? maxValue ?? minValue ?? 0) > 0;
+const isSome = ({ value, minValue, maxValue }: Magnitude): boolean =>
+  (value ?? maxValue ?? minValue ?? 0) > 0;
 
 const free = (content: Span, candidate: Span, conditions: readonly Span[]): boolean =>
   inside(content, candidate) && !conditions.some((condition) => inside(condition, candidate));
@@ -19,14 +20,27 @@ const free = (content: Span, candidate: Span, conditions: readonly Span[]): bool
 /** The first sum inside the content and outside its conditions: "a loan of $400 million". */
 export function amountIn(document: Document, content: Span, conditions: readonly Span[]): Amount | undefined {
   const money = document.money.find((candidate) => isSome(candidate) && free(content, candidate, conditions));
-  return money === undefined ? undefined : { ...magnitude(money), currency: money.currency, span: evidence(document, money) };
+  return money === undefined
+    ? undefined
+    : { ...magnitude(money), currency: money.currency, span: evidence(document, money) };
 }
 
 /** The first counted thing, unless it is who acts: "200 officers", not "signed by two states". */
-export function quantityIn(document: Document, content: Span, conditions: readonly Span[]): CountedThing | undefined {
+export function quantityIn(
+  document: Document,
+  content: Span,
+  conditions: readonly Span[],
+): CountedThing | undefined {
   const { text } = document.source;
-  const quantity = document.quantities.find((candidate) => isSome(candidate) && free(content, candidate, conditions) && !/\bby\s+(?:the\s+)?$/iu.test(text.slice(content.start, candidate.start)));
-  return quantity === undefined ? undefined : { ...magnitude(quantity), unit: quantity.unit, span: evidence(document, quantity) };
+  const quantity = document.quantities.find(
+    (candidate) =>
+      isSome(candidate) &&
+      free(content, candidate, conditions) &&
+      !/\bby\s+(?:the\s+)?$/iu.test(text.slice(content.start, candidate.start)),
+  );
+  return quantity === undefined
+    ? undefined
+    : { ...magnitude(quantity), unit: quantity.unit, span: evidence(document, quantity) };
 }
 
 /**
@@ -47,11 +61,16 @@ function dueFrom(document: Document, time: Time): Due | undefined {
 
 /** When the content is due: the first resolvable time in it that lies ahead, else its first time as printed. */
 export function dueIn(document: Document, content: Span, conditions: readonly Span[]): Due | undefined {
-  const all = document.times.filter((time) => free(content, time, conditions)).flatMap((time) => dueFrom(document, time) ?? []);
-  return all.find(({ deadline, scheduledFor }) => deadline !== undefined || scheduledFor !== undefined) ?? all[0];
+  const all = document.times
+    .filter((time) => free(content, time, conditions))
+    .flatMap((time) => dueFrom(document, time) ?? []);
+  return (
+    all.find(({ deadline, scheduledFor }) => deadline !== undefined || scheduledFor !== undefined) ?? all[0]
+  );
 }
 
-const CONDITIONAL = /\b(?:if|unless|once|provided(?: that)?|subject to|on (?:the )?condition that|as long as|after|until)\b/giu;
+const CONDITIONAL =
+  /\b(?:if|unless|once|provided(?: that)?|subject to|on (?:the )?condition that|as long as|after|until)\b/giu;
 const CONCESSIVE = /\b(?:even|as|what|only)\s*$/iu;
 const CLAUSE_END = /[.,;:!?"“”](?!\d)/u;
 
@@ -72,11 +91,17 @@ export function conditionsIn(document: Document, draft: ActDraft): readonly Evid
     const tokens = sentence.tokens.filter((token) => token.start >= start && token.end <= end);
     const verb = tokens.some((token) => token.upos === "VERB" || token.upos === "AUX");
     const dates = /^(?:after|until|once)$/iu.test(match[0]) && !verb;
-    const past = /^after$/iu.test(match[0]) && draft.rule === "cue-verb" && !tokens.some(({ upos }) => upos === "AUX") && tokens.some(({ upos, text: word }) => upos === "VERB" && /ed$/u.test(word));
+    const past =
+      /^after$/iu.test(match[0]) &&
+      draft.rule === "cue-verb" &&
+      !tokens.some(({ upos }) => upos === "AUX") &&
+      tokens.some(({ upos, text: word }) => upos === "VERB" && /ed$/u.test(word));
     if (end - start < 4 || dates || past || !verb) continue;
     const cue = sentence.tokens[draft.cue.first]?.start ?? sentence.start;
     if (start <= cue && cue < end) continue; // the act itself stands in the conditional clause
-    found.push(evidence(document, { start, end: end - (/\s+$/u.exec(text.slice(start, end))?.[0].length ?? 0) }));
+    found.push(
+      evidence(document, { start, end: end - (/\s+$/u.exec(text.slice(start, end))?.[0].length ?? 0) }),
+    );
   }
   return found;
 }

@@ -19,7 +19,17 @@ export function modalityOf(clause: Clause, fallback: Modality): Modality {
   return fallback;
 }
 
-const PROBABLE = new Set(["believe", "think", "suggest", "suspect", "reckon", "expect", "estimate", "predict", "assume"]);
+const PROBABLE = new Set([
+  "believe",
+  "think",
+  "suggest",
+  "suspect",
+  "reckon",
+  "expect",
+  "estimate",
+  "predict",
+  "assume",
+]);
 
 /** How sure the innermost source is: "believe" -> probable, "may" -> possible (guideline 4.4). */
 export function certaintyOf(lemma: string, modal: string | undefined): Certainty {
@@ -34,7 +44,16 @@ export function isDistanced(lemma: string): boolean {
 }
 
 /** Verbs that deny their own content: "prevent the lifting", "ceased to support". */
-const NEGATIVE_VERBS = new Set(["prevent", "avoid", "stop", "refuse", "decline", "fail", "prohibit", "forbid"]);
+const NEGATIVE_VERBS = new Set([
+  "prevent",
+  "avoid",
+  "stop",
+  "refuse",
+  "decline",
+  "fail",
+  "prohibit",
+  "forbid",
+]);
 const NEGATIVE_DETERMINERS = new Set(["no", "none", "nobody", "nothing", "neither"]);
 
 export function isNegativeVerb(lemma: string): boolean {

@@ -16,7 +16,14 @@ export interface VerbGroup extends Range {
 }
 
 const MODALS = new Set(["will", "would", "shall", "should", "must", "may", "might", "can", "could", "ought"]);
-const MODAL_FORMS: Readonly<Record<string, string>> = { "'ll": "will", "’ll": "will", wo: "will", ca: "can", "'d": "would", "’d": "would" };
+const MODAL_FORMS: Readonly<Record<string, string>> = {
+  "'ll": "will",
+  "’ll": "will",
+  wo: "will",
+  ca: "can",
+  "'d": "would",
+  "’d": "would",
+};
 const BE = new Set(["am", "is", "are", "was", "were", "be", "been", "being", "'m", "’m", "'re", "’re"]);
 const HAVE = new Set(["have", "has", "had", "having", "'ve", "’ve"]);
 const DO = new Set(["do", "does", "did"]);
@@ -25,7 +32,9 @@ const NEGATION = new Set(["not", "n't", "n’t", "never", "neither", "nor"]);
 const lower = (token: Token): string => token.text.toLowerCase();
 const isVerbal = (token: Token): boolean => token.upos === "VERB" || token.upos === "AUX";
 const isInner = (token: Token): boolean =>
-  token.upos === "ADV" || NEGATION.has(lower(token)) || (token.upos === "PART" && lower(token) !== "to" && !/^['’]/u.test(token.text));
+  token.upos === "ADV" ||
+  NEGATION.has(lower(token)) ||
+  (token.upos === "PART" && lower(token) !== "to" && !/^['’]/u.test(token.text));
 
 function formOf(tokens: readonly Token[], first: number, head: number): VerbGroup["form"] {
   const start = tokens[first];
@@ -33,10 +42,21 @@ function formOf(tokens: readonly Token[], first: number, head: number): VerbGrou
   if (start === undefined) return "finite";
   if (before !== undefined && lower(before) === "to" && before.upos !== "ADP") return "infinitive";
   if (before !== undefined && lower(before) === "to" && start.lemma === lower(start)) return "infinitive";
-  if (first === head && /ing$/u.test(lower(start)) && !/^(?:bring|sing|swing|cling|fling|sting|spring)$/u.test(lower(start))) return "gerund";
+  if (
+    first === head &&
+    /ing$/u.test(lower(start)) &&
+    !/^(?:bring|sing|swing|cling|fling|sting|spring)$/u.test(lower(start))
+  )
+    return "gerund";
   if (lower(start) === "having" || lower(start) === "being") return "gerund";
   const after = tokens[head + 1];
-  if (first === head && /(?:ed|en|own|ne)$/u.test(lower(start)) && after !== undefined && lower(after) === "by") return "participle";
+  if (
+    first === head &&
+    /(?:ed|en|own|ne)$/u.test(lower(start)) &&
+    after !== undefined &&
+    lower(after) === "by"
+  )
+    return "participle";
   return "finite";
 }
 
@@ -67,7 +87,13 @@ function collect(tokens: readonly Token[], first: number): Parts {
     }
     const next = tokens[index + 1];
     const afterNext = tokens[index + 2];
-    if (lower(token) === "going" && next !== undefined && lower(next) === "to" && afterNext !== undefined && isVerbal(afterNext)) {
+    if (
+      lower(token) === "going" &&
+      next !== undefined &&
+      lower(next) === "to" &&
+      afterNext !== undefined &&
+      isVerbal(afterNext)
+    ) {
       beTo = true;
       negated ||= pendingNegation;
       pendingNegation = false;
@@ -81,7 +107,14 @@ function collect(tokens: readonly Token[], first: number): Parts {
       pendingNegation = false;
       continue;
     }
-    if (lower(token) === "to" && previous !== undefined && BE.has(lower(previous)) && next !== undefined && isVerbal(next) && verbs.length <= 2) {
+    if (
+      lower(token) === "to" &&
+      previous !== undefined &&
+      BE.has(lower(previous)) &&
+      next !== undefined &&
+      isVerbal(next) &&
+      verbs.length <= 2
+    ) {
       beTo = true;
       negated ||= pendingNegation;
       pendingNegation = false;
@@ -93,18 +126,33 @@ function collect(tokens: readonly Token[], first: number): Parts {
   }
   const last = tokens[verbs[verbs.length - 1] ?? first];
   // "is not", "was no longer": the negation follows a copula
-  if (pendingNegation && last !== undefined && (BE.has(lower(last)) || MODALS.has(lower(last)) || DO.has(lower(last)))) negated = true;
+  if (
+    pendingNegation &&
+    last !== undefined &&
+    (BE.has(lower(last)) || MODALS.has(lower(last)) || DO.has(lower(last)))
+  )
+    negated = true;
   return { verbs, negated, beTo };
 }
 
 function isAuxiliary(token: Token): boolean {
   const word = lower(token);
-  return token.upos === "AUX" || BE.has(word) || HAVE.has(word) || DO.has(word) || MODALS.has(word) || word in MODAL_FORMS;
+  return (
+    token.upos === "AUX" ||
+    BE.has(word) ||
+    HAVE.has(word) ||
+    DO.has(word) ||
+    MODALS.has(word) ||
+    word in MODAL_FORMS
+  );
 }
 
 function negatedBefore(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
-  return before !== undefined && (lower(before) === "never" || lower(before) === "not" || lower(before) === "neither");
+  return (
+    before !== undefined &&
+    (lower(before) === "never" || lower(before) === "not" || lower(before) === "neither")
+  );
 }
 
 /**

@@ -24,7 +24,16 @@ function checkAct(document: Document, act: Act): void {
 
 function checkCommitment(document: Document, commitment: Commitment): void {
   const { amount, quantity, due, purpose, contentSpan, conditions, id } = commitment;
-  for (const span of [...commitment.evidence, contentSpan, amount?.span, quantity?.span, due?.span, purpose, ...conditions]) check(document, id, span);
+  for (const span of [
+    ...commitment.evidence,
+    contentSpan,
+    amount?.span,
+    quantity?.span,
+    due?.span,
+    purpose,
+    ...conditions,
+  ])
+    check(document, id, span);
   checkMentions(document, id, [...commitment.committers, ...commitment.beneficiaries, ...commitment.targets]);
 }
 

@@ -27,7 +27,8 @@ export class ActorBook {
     const base = actor.id ?? (camelCase(actor.label) || "Unnamed");
     let id = base;
     const existing = this.#actors.get(base);
-    if (existing !== undefined && existing.type !== actor.type && actor.id === undefined) id = `${base}-${actor.type}`;
+    if (existing !== undefined && existing.type !== actor.type && actor.id === undefined)
+      id = `${base}-${actor.type}`;
     const known = this.#actors.get(id) ?? { ...actor, id, aliases: new Set<string>() };
     if (!this.#actors.has(id)) this.#actors.set(id, known);
     if (alias !== undefined && alias !== known.label) known.aliases.add(alias.replace(/\s+/gu, " "));
@@ -37,7 +38,16 @@ export class ActorBook {
   addEntry(entry: GazetteerEntry, alias?: string): string {
     const { key, label, wikidata, partOf } = entry;
     const type = entry.type === "Place" ? "Group" : entry.type;
-    return this.add({ id: key, type, label, ...(wikidata === undefined ? {} : { wikidata }), ...(type === "Office" && partOf !== undefined ? { postIn: partOf } : {}) }, alias);
+    return this.add(
+      {
+        id: key,
+        type,
+        label,
+        ...(wikidata === undefined ? {} : { wikidata }),
+        ...(type === "Office" && partOf !== undefined ? { postIn: partOf } : {}),
+      },
+      alias,
+    );
   }
 
   setOffice(person: string, office: string): void {

@@ -20,7 +20,9 @@ const surname = (name: string): string => name.replace(SUFFIX, "").split(/\s/u).
 function matches(character: Character, name: string): boolean {
   if (character.names.has(name)) return true;
   const words = name.split(/\s/u);
-  return words.length === 1 ? surname(character.label) === name : character.label.endsWith(` ${name}`) || name.endsWith(` ${character.label}`);
+  return words.length === 1
+    ? surname(character.label) === name
+    : character.label.endsWith(` ${name}`) || name.endsWith(` ${character.label}`);
 }
 
 /** Text between two spans when they are neighbours: only blanks, a comma, or the words that join a title to its body. */
@@ -30,7 +32,10 @@ function gap(text: string, left: Span, right: Span): string {
 
 /** What may stand between two neighbours that describe one person, by what they are. */
 function isJoint(left: Name, right: Name, between: string): boolean {
-  if (left.kind === "title") return right.kind === "person" ? /^(?: |, )$/u.test(between) : /^(?: | (?:of|for|at) (?:the )?|, (?:the )?)$/u.test(between);
+  if (left.kind === "title")
+    return right.kind === "person"
+      ? /^(?: |, )$/u.test(between)
+      : /^(?: | (?:of|for|at) (?:the )?|, (?:the )?)$/u.test(between);
   if (left.kind === "person") return /^(?:, (?:the |a |an )?(?:\p{Ll}+ )?| of (?:the )?)$/u.test(between);
   // "the head of the port, Ada Brook"; "Malta’s deputy minister"; "Maltese minister"
   return right.kind === "person" ? between === ", " : /^(?: |['’]s? (?:\p{Ll}+ ){0,2})$/u.test(between);
@@ -52,14 +57,16 @@ function describe(document: Document, names: readonly Name[], index: number, cha
     const next = left[0] ?? person;
     if (name === undefined || name.kind === "person" || !isJoint(name, next, gap(text, name, next))) break;
     // "the spokesman, the director, Ada Brook": the title next to the name is hers
-    if (name.kind === "title" && left.some(({ kind }) => kind === "title") && gap(text, name, next) !== " ") break;
+    if (name.kind === "title" && left.some(({ kind }) => kind === "title") && gap(text, name, next) !== " ")
+      break;
     left.unshift(name);
   }
   const right: Name[] = [];
   for (let after = index + 1; after < names.length && right.length < 3; after += 1) {
     const name = names[after];
     const previous = right.at(-1) ?? person;
-    if (name === undefined || name.kind === "person" || !isJoint(previous, name, gap(text, previous, name))) break;
+    if (name === undefined || name.kind === "person" || !isJoint(previous, name, gap(text, previous, name)))
+      break;
     right.push(name);
   }
   const near = [...left, ...right];
@@ -68,8 +75,13 @@ function describe(document: Document, names: readonly Name[], index: number, cha
   }
   if (!near.some(({ kind }) => kind === "title")) return;
   const first = near[0];
-  const owner = first === undefined || !/\b(?:its|their)\s(?:\p{Ll}+\s){0,2}$/iu.test(text.slice(Math.max(0, first.start - 30), first.start)) ? undefined : bodyBefore(names, first.start);
-  const side = owner ?? near.find(({ kind }) => kind === "organisation" || kind === "state" || kind === "demonym");
+  const owner =
+    first === undefined ||
+    !/\b(?:its|their)\s(?:\p{Ll}+\s){0,2}$/iu.test(text.slice(Math.max(0, first.start - 30), first.start))
+      ? undefined
+      : bodyBefore(names, first.start);
+  const side =
+    owner ?? near.find(({ kind }) => kind === "organisation" || kind === "state" || kind === "demonym");
   if (side === undefined) return;
   const words = text.slice(side.start, side.end);
   character.side ??= side.entry ?? demonymState(words)?.key ?? lookup(words)?.key ?? words;

@@ -1,4 +1,14 @@
-import type { Act, Commitment, Document, EvidenceList, Findings, Reference, Span, Status, Upos } from "../types.ts";
+import type {
+  Act,
+  Commitment,
+  Document,
+  EvidenceList,
+  Findings,
+  Reference,
+  Span,
+  Status,
+  Upos,
+} from "../types.ts";
 
 const CONTENT_WORDS: ReadonlySet<Upos> = new Set<Upos>(["NOUN", "PROPN", "VERB", "ADJ", "NUM"]);
 /** Share of content words two mentions of one commitment have in common; half of them, as headline and lead do. */
@@ -6,7 +16,9 @@ const SAME_WORDS = 0.5;
 
 function wordsIn(document: Document, span: Span | undefined): ReadonlySet<string> {
   if (span === undefined) return new Set();
-  const tokens = document.sentences.flatMap(({ tokens: all }) => all.filter(({ start, end }) => span.start <= start && end <= span.end));
+  const tokens = document.sentences.flatMap(({ tokens: all }) =>
+    all.filter(({ start, end }) => span.start <= start && end <= span.end),
+  );
   return new Set(tokens.filter(({ upos }) => CONTENT_WORDS.has(upos)).map(({ lemma }) => lemma));
 }
 
@@ -17,7 +29,9 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 const number = ({ amount }: Commitment<Reference>): string | undefined =>
-  amount === undefined ? undefined : `${amount.value ?? amount.minValue ?? amount.maxValue ?? ""} ${amount.currency}`;
+  amount === undefined
+    ? undefined
+    : `${amount.value ?? amount.minValue ?? amount.maxValue ?? ""} ${amount.currency}`;
 
 function sameCommitter(a: Commitment<Reference>, b: Commitment<Reference>): boolean {
   return a.committers.some(({ actor }) => b.committers.some((other) => other.actor === actor));
@@ -43,7 +57,10 @@ function later(a: Status, b: Status): Status {
 }
 
 function joined(a: Commitment<Reference>, b: Commitment<Reference>): Commitment<Reference> {
-  const evidence: EvidenceList = [a.evidence[0], ...[...a.evidence.slice(1), ...b.evidence].filter(({ start }) => start !== a.evidence[0].start)];
+  const evidence: EvidenceList = [
+    a.evidence[0],
+    ...[...a.evidence.slice(1), ...b.evidence].filter(({ start }) => start !== a.evidence[0].start),
+  ];
   const { amount = b.amount, quantity = b.quantity, due = b.due, purpose = b.purpose } = a;
   return {
     ...a,

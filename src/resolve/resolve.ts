@@ -5,7 +5,7 @@ import { castOf, sideOf } from "./cast.ts";
 import type { Character } from "./cast.ts";
 import { resolveMention } from "./mentions.ts";
 import { mergeMentions } from "./merge.ts";
-import type { Scene } from "./mentions.ts";
+import type { Discourse } from "./discourse.ts";
 
 /** The state or body behind a publisher: "White House" -> the United States; "Ministry of Health" names itself. */
 function publisherSide({ source }: Document): GazetteerEntry | undefined {
@@ -19,25 +19,38 @@ function publisherSide({ source }: Document): GazetteerEntry | undefined {
  * Whoever speaks for a side binds the side: a president's state, a spokesperson's ministry (ontology: speaker and committer).
  * The issuer of a statement whose post the text does not give speaks for whoever published it.
  */
-function sideActor(scene: Scene, reference: Reference): Reference {
-  const { book, cast, document } = scene;
+function sideActor(discourse: Discourse, reference: Reference): Reference {
+  const { book, cast, document } = discourse;
   const type = book.typeOf(reference.actor);
-  const bound = (entry: GazetteerEntry): Reference => ({ ...reference, actor: book.addEntry(entry), basis: "inferred" });
+  const bound = (entry: GazetteerEntry): Reference => ({
+    ...reference,
+    actor: book.addEntry(entry),
+    basis: "inferred",
+  });
   if (type === "Office") {
     const side = entryByKey(book.postIn(reference.actor) ?? "");
     return side === undefined ? reference : bound(side);
   }
   if (type !== "Person") return reference;
-  const character: Character | undefined = cast.find(({ label }) => book.add({ type: "Person", label }) === reference.actor);
+  const character: Character | undefined = cast.find(
+    ({ label }) => book.add({ type: "Person", label }) === reference.actor,
+  );
   const side = character === undefined ? undefined : sideOf(character);
   if (side !== undefined) return bound(side);
-  if (character?.side !== undefined) return { ...reference, actor: book.add({ type: "Organisation", label: character.side }), basis: "inferred" };
+  if (character?.side !== undefined)
+    return {
+      ...reference,
+      actor: book.add({ type: "Organisation", label: character.side }),
+      basis: "inferred",
+    };
   const publisher = publisherSide(document);
   return publisher === undefined || publisher.type === "Place" ? reference : bound(publisher);
 }
 
 const distinct = (references: readonly Reference[]): readonly Reference[] =>
-  references.filter((reference, index) => references.findIndex(({ actor }) => actor === reference.actor) === index);
+  references.filter(
+    (reference, index) => references.findIndex(({ actor }) => actor === reference.actor) === index,
+  );
 
 function withoutSpan(reference: Reference): Reference {
   if (reference.basis !== "inferred" || reference.span === undefined) return reference;
@@ -45,28 +58,43 @@ function withoutSpan(reference: Reference): Reference {
   return { actor, basis, text };
 }
 
-function resolveAct(scene: Scene, act: Act): Act<Reference> {
-  const all = (mentions: readonly Mention[]): readonly Reference[] => distinct(mentions.flatMap((mention) => resolveMention(scene, mention)));
+function resolveAct(discourse: Discourse, act: Act): Act<Reference> {
+  const all = (mentions: readonly Mention[]): readonly Reference[] =>
+    distinct(mentions.flatMap((mention) => resolveMention(discourse, mention)));
   const actors = all(act.actors);
-  scene.recent.push({ actors: actors.map(({ actor }) => actor), at: act.actors[0]?.span?.start ?? act.cue.start });
+  discourse.recent.push({
+    actors: actors.map(({ actor }) => actor),
+    at: act.actors[0]?.span?.start ?? act.cue.start,
+  });
   const { onBehalfOf: _, ...rest } = act;
   return { ...rest, actors, addressees: all(act.addressees), targets: all(act.targets) };
 }
 
-function resolveCommitment(scene: Scene, commitment: Commitment): Commitment<Reference> {
-  const all = (mentions: readonly Mention[]): readonly Reference[] => distinct(mentions.flatMap((mention) => resolveMention(scene, mention)));
-  const committers = distinct(all(commitment.committers).map((reference) => withoutSpan(sideActor(scene, reference))));
-  return { ...commitment, committers, beneficiaries: all(commitment.beneficiaries), targets: all(commitment.targets) };
+function resolveCommitment(discourse: Discourse, commitment: Commitment): Commitment<Reference> {
+  const all = (mentions: readonly Mention[]): readonly Reference[] =>
+    distinct(mentions.flatMap((mention) => resolveMention(discourse, mention)));
+  const committers = distinct(
+    all(commitment.committers).map((reference) => withoutSpan(sideActor(discourse, reference))),
+  );
+  return {
+    ...commitment,
+    committers,
+    beneficiaries: all(commitment.beneficiaries),
+    targets: all(commitment.targets),
+  };
 }
 
 /** Turns the mentions of one document's findings into actors of the book. */
 export function resolve(document: Document, findings: Findings, book: ActorBook): Findings<Reference> {
-  const scene: Scene = { document, cast: castOf(document), book, recent: [] };
+  const discourse: Discourse = { document, cast: castOf(document), book, recent: [] };
   const commitments: Commitment<Reference>[] = [];
   const acts = findings.acts.map((act) => {
-    const resolved = resolveAct(scene, act);
-    const commitment = findings.commitments.find(({ id, rule }) => id === act.commitment && rule === act.rule);
-    if (commitment !== undefined && !commitments.some(({ id }) => id === commitment.id)) commitments.push(resolveCommitment(scene, commitment));
+    const resolved = resolveAct(discourse, act);
+    const commitment = findings.commitments.find(
+      ({ id, rule }) => id === act.commitment && rule === act.rule,
+    );
+    if (commitment !== undefined && !commitments.some(({ id }) => id === commitment.id))
+      commitments.push(resolveCommitment(discourse, commitment));
     return resolved;
   });
   return mergeMentions(document, { acts, commitments });

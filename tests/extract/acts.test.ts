@@ -19,7 +19,10 @@ describe("what others are reported to say and do", () => {
     ["Chile and Peru agreed to share the water of the lake.", ["agree Chile + Peru: agreed"]],
     ["Japan announced a loan of $40 million to Kenya for a new harbour.", ["announce Japan: announced"]],
     ["Sweden is considering a ban on fishing.", ["consider Sweden: is considering"]],
-    ["The government threatened to close the border unless the shelling stopped.", ["threaten government: threatened"]],
+    [
+      "The government threatened to close the border unless the shelling stopped.",
+      ["threaten government: threatened"],
+    ],
     ["The president ordered the army to leave the valley within 30 days.", ["task president: ordered"]],
     ["Italy proposed a truce for the winter.", ["propose Italy: proposed"]],
     ["Analysts believe that the talks will fail.", ["assess Analysts: believe"]],
@@ -37,7 +40,10 @@ describe("what others are reported to say and do", () => {
     // embedded: the bank's cancelling is the bank's, whoever reports it
     ["The bank said it had cancelled the auction.", ["state bank: said", "cancel bank: had cancelled"]],
     // what is undertaken says more than that it was said
-    ["Kenyan President Amina Otieno said that Kenya would send 200 officers to Haiti.", ["pledge Amina Otieno: would send"]],
+    [
+      "Kenyan President Amina Otieno said that Kenya would send 200 officers to Haiti.",
+      ["pledge Amina Otieno: would send"],
+    ],
   ];
   test.each(rows)("%s", (text, acts) => {
     expect(actsIn(text)).toEqual(acts);
@@ -70,12 +76,21 @@ describe("statements in the first person", () => {
     ["We will continue to support Moldova.", ["reaffirm Leaders of the Lake States: will continue to"]],
     ["We call on all parties to respect the truce.", ["urge Leaders of the Lake States: call on"]],
     ["We are committed to peace.", ["reaffirm Leaders of the Lake States: are committed"]],
-    ["We stand ready to send observers once a ceasefire is signed.", ["reaffirm Leaders of the Lake States: stand ready"]],
+    [
+      "We stand ready to send observers once a ceasefire is signed.",
+      ["reaffirm Leaders of the Lake States: stand ready"],
+    ],
     ["Today we announce €300 million for Moldova.", ["announce Leaders of the Lake States: announce"]],
     ["We are training pilots.", ["reaffirm Leaders of the Lake States: are training"]],
-    ["We will never recognise the annexation.", ["rule-out Leaders of the Lake States: will never recognise (not)"]],
+    [
+      "We will never recognise the annexation.",
+      ["rule-out Leaders of the Lake States: will never recognise (not)"],
+    ],
     ["We are determined to protect the river.", ["pledge Leaders of the Lake States: are determined to"]],
-    ["I have directed the Ministry of Health to open two field hospitals.", ["task Leaders of the Lake States: have directed"]],
+    [
+      "I have directed the Ministry of Health to open two field hospitals.",
+      ["task Leaders of the Lake States: have directed"],
+    ],
     ["I am proud to announce a new fund.", ["announce Leaders of the Lake States: am proud to announce"]],
     ["Companies are leaving the country.", []],
     ["The river rose by two metres in March.", []],
@@ -93,12 +108,18 @@ describe("statements in the first person", () => {
 
 describe("who speaks", () => {
   const rows: readonly Row[] = [
-    ["“The ministry must publish the list,” said Ana Sorel, the ombudswoman.", ["urge Ana Sorel: must publish"]],
+    [
+      "“The ministry must publish the list,” said Ana Sorel, the ombudswoman.",
+      ["urge Ana Sorel: must publish"],
+    ],
     [
       "French President Emmanuel Macron met farmers on Monday. He announced a fund of €50 million.",
       ["announce Emmanuel Macron: announced"],
     ],
-    ["Emphasizing that the dam is safe, the engineer, Paul Reed, promised daily checks.", ["state Paul Reed: Emphasizing", "pledge Paul Reed: promised"]],
+    [
+      "Emphasizing that the dam is safe, the engineer, Paul Reed, promised daily checks.",
+      ["state Paul Reed: Emphasizing", "pledge Paul Reed: promised"],
+    ],
     ["Spain and Ireland, for their part, rejected the plan.", ["reject Spain + Ireland: rejected (not)"]],
     ["The deal was proposed by the World Bank.", ["propose World Bank: was proposed"]],
     ["London rejected the offer.", ["reject United Kingdom: rejected (not)"]],
@@ -115,7 +136,10 @@ describe("who speaks", () => {
 describe("known to be wrong", () => {
   // a verb left out: the second giver is lost
   test.fails("gapping", () => {
-    expect(actsIn("Sweden offered 3 million euros, and Latvia 1 million.")).toEqual(["propose Sweden: offered", "propose Latvia: offered"]);
+    expect(actsIn("Sweden offered 3 million euros, and Latvia 1 million.")).toEqual([
+      "propose Sweden: offered",
+      "propose Latvia: offered",
+    ]);
   });
   // irony and idiom are taken at their word
   test.fails("idiom", () => {

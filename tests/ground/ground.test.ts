@@ -4,7 +4,12 @@ import { rulesExtractor } from "../../src/extract/extract.ts";
 import { ground } from "../../src/ground/ground.ts";
 import { makeSource } from "../../src/ingest/source.ts";
 
-const document = analyse(makeSource("note.txt", "Norway will give Moldova 5 million euros by 2027 if peace holds.", { genre: "news", published: "2026-01-05" }));
+const document = analyse(
+  makeSource("note.txt", "Norway will give Moldova 5 million euros by 2027 if peace holds.", {
+    genre: "news",
+    published: "2026-01-05",
+  }),
+);
 const findings = rulesExtractor.extract(document);
 
 test("findings that cite the text pass unchanged", () => {
@@ -20,13 +25,50 @@ test.each([
   ["cue", { acts: [{ ...act, cue: wrong }], commitments: [] }],
   ["evidence", { acts: [{ ...act, evidence: [wrong] as const }], commitments: [] }],
   ["content", { acts: [{ ...act, contentSpan: wrong }], commitments: [] }],
-  ["actor", { acts: [{ ...act, actors: [{ text: "Sweden", basis: "named" as const, span: wrong }] }], commitments: [] }],
-  ["antecedent", { acts: [{ ...act, actors: [{ text: "we", basis: "pronoun" as const, antecedent: { text: "Sweden", basis: "named" as const, span: wrong } }] }], commitments: [] }],
-  ["amount", { acts: [], commitments: [{ ...commitment, amount: { value: 5, currency: "EUR", span: wrong } }] }],
+  [
+    "actor",
+    {
+      acts: [{ ...act, actors: [{ text: "Sweden", basis: "named" as const, span: wrong }] }],
+      commitments: [],
+    },
+  ],
+  [
+    "antecedent",
+    {
+      acts: [
+        {
+          ...act,
+          actors: [
+            {
+              text: "we",
+              basis: "pronoun" as const,
+              antecedent: { text: "Sweden", basis: "named" as const, span: wrong },
+            },
+          ],
+        },
+      ],
+      commitments: [],
+    },
+  ],
+  [
+    "amount",
+    { acts: [], commitments: [{ ...commitment, amount: { value: 5, currency: "EUR", span: wrong } }] },
+  ],
   ["date", { acts: [], commitments: [{ ...commitment, due: { deadline: "2027-12-31", span: wrong } }] }],
   ["condition", { acts: [], commitments: [{ ...commitment, conditions: [wrong] }] }],
-  ["beneficiary", { acts: [], commitments: [{ ...commitment, beneficiaries: [{ text: "Sweden", basis: "named" as const, span: wrong }] }] }],
-  ["a span outside the text", { acts: [{ ...act, cue: { start: 900, end: 906, quote: "Sweden" } }], commitments: [] }],
+  [
+    "beneficiary",
+    {
+      acts: [],
+      commitments: [
+        { ...commitment, beneficiaries: [{ text: "Sweden", basis: "named" as const, span: wrong }] },
+      ],
+    },
+  ],
+  [
+    "a span outside the text",
+    { acts: [{ ...act, cue: { start: 900, end: 906, quote: "Sweden" } }], commitments: [] },
+  ],
 ])("a %s that differs from the text fails loudly", (_, bad) => {
   expect(() => ground(document, bad)).toThrow(/note\.txt: .*Sweden/u);
 });

@@ -14,7 +14,9 @@ export const accordingToRule: Rule = {
     const { clause } = statement;
     const { tokens } = clause.sentence;
     if (clause.index !== 0) return [];
-    const index = tokens.findIndex((token, at) => token.lemma.startsWith("accord") && tokens[at + 1]?.lemma === "to");
+    const index = tokens.findIndex(
+      (token, at) => token.lemma.startsWith("accord") && tokens[at + 1]?.lemma === "to",
+    );
     if (index < 0) return [];
     const phrase = nounPhrases(clause.sentence).find(({ first }) => first === index + 2);
     if (phrase === undefined || (index > 0 && tokens[index - 1]?.upos !== "PUNCT")) return [];
@@ -24,7 +26,10 @@ export const accordingToRule: Rule = {
         type: "state",
         statement,
         cue: { first: index, last: index + 1 },
-        actor: mentionOf(document, clause.sentence, phrase, { phrases: nounPhrases(clause.sentence), limit: tokens.length }),
+        actor: mentionOf(document, clause.sentence, phrase, {
+          phrases: nounPhrases(clause.sentence),
+          limit: tokens.length,
+        }),
         content: contentSpan(reading, statement, "clause"),
         polarity: "positive",
         modality: "actual",

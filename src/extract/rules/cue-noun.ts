@@ -13,8 +13,12 @@ const POSSESSIVE = /^['’]s?$/u;
 const POSSESSIVE_PRONOUNS = new Set(["my", "our", "his", "her", "its", "their"]);
 
 /** Whose decision it is: "the board's decision", "our decision", "a decision by the board". */
-function possessor(reading: Reading, sentence: Sentence, phrases: readonly NounPhrase[], phrase: NounPhrase, after: number): Mention | undefined {
-  const { document } = reading;
+function possessor(
+  { document }: Reading,
+  sentence: Sentence,
+  phrases: readonly NounPhrase[],
+  phrase: NounPhrase,
+): Mention | undefined {
   for (let index = phrase.first; index < phrase.head; index += 1) {
     const token = sentence.tokens[index];
     if (token === undefined) continue;
@@ -23,12 +27,16 @@ function possessor(reading: Reading, sentence: Sentence, phrases: readonly NounP
     }
     if (POSSESSIVE_PRONOUNS.has(token.text.toLowerCase())) {
       const { text, basis, span } = mentionOf(document, sentence, { first: index, last: index, head: index });
-      return { text, basis: basis === "described" ? "pronoun" : basis, ...(span === undefined ? {} : { span }) };
+      return {
+        text,
+        basis: basis === "described" ? "pronoun" : basis,
+        ...(span === undefined ? {} : { span }),
+      };
     }
   }
-  const preposition = sentence.tokens[after];
+  const preposition = sentence.tokens[phrase.head + 1];
   if (preposition?.lemma !== "by") return undefined;
-  const agent = phrases.find(({ first }) => first === after + 1);
+  const agent = phrases.find(({ first }) => first === phrase.head + 2);
   return agent === undefined ? undefined : mentionOf(document, sentence, agent);
 }
 
@@ -46,13 +54,20 @@ export const cueNounRule: Rule = {
     const phrases = nounPhrases(sentence);
     const from = clause.index === 0 ? 0 : clause.group.first;
     return phrases
-      .filter(({ head }) => head >= from && (head <= clause.rest.last || clause.rest.last < clause.rest.first))
-      .filter(({ head }) => clause.index === 0 ? head <= Math.max(clause.rest.last, clause.group.last) : head >= clause.group.first)
+      .filter(
+        ({ head }) => head >= from && (head <= clause.rest.last || clause.rest.last < clause.rest.first),
+      )
+      .filter(({ head }) =>
+        clause.index === 0
+          ? head <= Math.max(clause.rest.last, clause.group.last)
+          : head >= clause.group.first,
+      )
       .flatMap((phrase): ActDraft[] => {
         const match = matchNoun(sentence, phrase.head);
         if (match === undefined || match.cue.act === "none") return [];
-        const owner = possessor(reading, sentence, phrases, phrase, phrase.head + 1);
-        if (owner === undefined || (owner.basis !== "pronoun" && !isActorLike(reading.document, owner))) return [];
+        const owner = possessor(reading, sentence, phrases, phrase);
+        if (owner === undefined || (owner.basis !== "pronoun" && !isActorLike(reading.document, owner)))
+          return [];
         const verb = sentence.tokens[match.last + 1];
         const negative = verb !== undefined && isNegativeVerb(verb.lemma);
         const { act } = match.cue;

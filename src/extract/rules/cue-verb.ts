@@ -11,9 +11,36 @@ import { certaintyOf, isNegated } from "../stance.ts";
 import type { Statement } from "../statements.ts";
 
 const ALWAYS_NEGATIVE: ReadonlySet<ActType> = new Set<ActType>(["reject", "rule-out", "deny"]);
-const COMMISSIVE: ReadonlySet<ActType> = new Set<ActType>(["announce", "pledge", "reaffirm", "agree", "propose", "threaten", "decide", "establish", "task", "sign", "cancel"]);
+const COMMISSIVE: ReadonlySet<ActType> = new Set<ActType>([
+  "announce",
+  "pledge",
+  "reaffirm",
+  "agree",
+  "propose",
+  "threaten",
+  "decide",
+  "establish",
+  "task",
+  "sign",
+  "cancel",
+]);
 const DIRECTIVE: ReadonlySet<ActType> = new Set<ActType>(["urge", "demand"]);
-const DEFERRED = new Set(["if", "when", "after", "once", "before", "until", "unless", "because", "whether", "how", "what", "why", "where", "that"]);
+const DEFERRED = new Set([
+  "if",
+  "when",
+  "after",
+  "once",
+  "before",
+  "until",
+  "unless",
+  "because",
+  "whether",
+  "how",
+  "what",
+  "why",
+  "where",
+  "that",
+]);
 /** Acts that "will" leaves what they are: "will continue to" reaffirms, "will sign" promises a signature. */
 const MODAL_KEEPS: ReadonlySet<ActType> = new Set<ActType>(["reaffirm", "consider", "announce", "urge"]);
 const FREE = new Set([",", "while", "whilst", "and", "but"]);
@@ -26,12 +53,19 @@ function isFreeParticiple({ group, sentence }: Clause): boolean {
   return before === undefined || FREE.has(before.lemma) || before.upos === "NOUN" || before.upos === "PROPN";
 }
 
-function phraseFrom(reading: Reading, statement: Statement, first: number): { readonly phrase: NounPhrase; readonly mention: Mention } | undefined {
+function phraseFrom(
+  reading: Reading,
+  statement: Statement,
+  first: number,
+): { readonly phrase: NounPhrase; readonly mention: Mention } | undefined {
   const { sentence } = statement.clause;
   const phrases = nounPhrases(sentence);
   const phrase = phrases.find((candidate) => candidate.first === first);
   if (phrase === undefined) return undefined;
-  return { phrase, mention: mentionOf(reading.document, sentence, phrase, { phrases, limit: sentence.tokens.length }) };
+  return {
+    phrase,
+    mention: mentionOf(reading.document, sentence, phrase, { phrases, limit: sentence.tokens.length }),
+  };
 }
 
 /** The agent of a passive: "was proposed by the senate". */
@@ -67,17 +101,32 @@ function rolesOf(statement: Statement, reading: Reading, match: CueMatch): Roles
   const { frame } = match.cue;
   if (isPassive(statement, match)) {
     const actor = agentOf(reading, statement, match);
-    return { ...(actor === undefined ? {} : { actor }), ...(subject === undefined ? {} : { other: subject }) };
+    return {
+      ...(actor === undefined ? {} : { actor }),
+      ...(subject === undefined ? {} : { other: subject }),
+    };
   }
   if (frame === "subject") return speaker === undefined ? {} : { actor: speaker };
   const own = isFirstPerson(subject);
-  const listed = subject === undefined && clause.index === 0 && clause.group.first <= 3 && reading.document.source.genre !== "news";
+  const listed =
+    subject === undefined &&
+    clause.index === 0 &&
+    clause.group.first <= 3 &&
+    reading.document.source.genre !== "news";
   // "Commend the agreements …": an item of a communiqué, whose subject is its issuers
-  const actor = own && subject !== undefined && speaker !== undefined ? { ...subject, antecedent: speaker } : listed ? speaker : subject;
+  const actor =
+    own && subject !== undefined && speaker !== undefined
+      ? { ...subject, antecedent: speaker }
+      : listed
+        ? speaker
+        : subject;
   if (actor === undefined) return undefined;
   if (speaker !== undefined && !own && speaksForIt(statement, match)) return { actor: speaker };
   if (!own && !isActorLike(reading.document, actor) && actor.basis !== "pronoun") return undefined;
-  const object = frame === "addressee" || frame === "target" ? phraseFrom(reading, statement, match.last + 1)?.mention : undefined;
+  const object =
+    frame === "addressee" || frame === "target"
+      ? phraseFrom(reading, statement, match.last + 1)?.mention
+      : undefined;
   return { actor, ...(object === undefined ? {} : { other: object }) };
 }
 
@@ -102,7 +151,13 @@ function isHistory({ clause, governor }: Statement, { document }: Reading): bool
   const { published } = document.source;
   if (governor !== undefined || published === undefined) return false;
   const { start, end } = clause.sentence;
-  return document.times.some((time) => time.start >= start && time.end <= end && time.last !== undefined && time.last.slice(0, 4) < published.slice(0, 4));
+  return document.times.some(
+    (time) =>
+      time.start >= start &&
+      time.end <= end &&
+      time.last !== undefined &&
+      time.last.slice(0, 4) < published.slice(0, 4),
+  );
 }
 
 /** A pronoun in reported speech stands for its speaker: "she said they would". */
@@ -122,12 +177,22 @@ export const cueVerbRule: Rule = {
     const { clause, cue: match, governor } = statement;
     if (match === undefined) return [];
     const { group, link } = clause;
-    if (group.form === "infinitive" || (group.form === "participle" && match.cue.frame !== "subject")) return [];
+    if (group.form === "infinitive" || (group.form === "participle" && match.cue.frame !== "subject"))
+      return [];
     const { act, frame } = match.cue;
     if (act === "none") return [];
-    if (group.modal !== undefined && !(MODAL_KEEPS.has(act) && (group.modal === "would" || group.modal === "will"))) return [];
-    if (group.modal !== undefined && governor?.cue !== undefined && governor.cue.cue.frame !== "report") return [];
-    if (link === "adverbial" && DEFERRED.has(clause.sentence.tokens[(clause.subject?.first ?? group.first) - 1]?.lemma ?? "")) return [];
+    if (
+      group.modal !== undefined &&
+      !(MODAL_KEEPS.has(act) && (group.modal === "would" || group.modal === "will"))
+    )
+      return [];
+    if (group.modal !== undefined && governor?.cue !== undefined && governor.cue.cue.frame !== "report")
+      return [];
+    if (
+      link === "adverbial" &&
+      DEFERRED.has(clause.sentence.tokens[(clause.subject?.first ?? group.first) - 1]?.lemma ?? "")
+    )
+      return [];
     if (group.form === "gerund" && !isFreeParticiple(clause)) return [];
     const negated = isNegated(clause, reading.document.source.text);
     if (negated && !DENIABLE.has(act)) return [];
@@ -136,7 +201,8 @@ export const cueVerbRule: Rule = {
     const roles = rolesOf(statement, reading, match);
     if (roles === undefined) return [];
     // "were promised answers": by whom is not said, and the subject is not the one
-    if (isPassive(statement, match) && roles.actor === undefined && (act === "pledge" || act === "propose")) return [];
+    if (isPassive(statement, match) && roles.actor === undefined && (act === "pledge" || act === "propose"))
+      return [];
     const directed = frame === "addressee" || (act === "task" && isPassive(statement, match));
     return [
       {
@@ -145,13 +211,31 @@ export const cueVerbRule: Rule = {
         statement,
         cue: { first: group.first, last: Math.max(match.last, group.last) },
         ...(roles.actor === undefined ? {} : { actor: roles.actor }),
-        ...(roles.other === undefined ? {} : directed ? { addressee: roles.other } : frame === "target" ? { target: roles.other } : {}),
+        ...(roles.other === undefined
+          ? {}
+          : directed
+            ? { addressee: roles.other }
+            : frame === "target"
+              ? { target: roles.other }
+              : {}),
         ...(directed && act === "task" && roles.other !== undefined ? { committer: roles.other } : {}),
-        ...(statement.subject !== undefined && roles.actor === statement.speaker && roles.actor !== undefined && frame !== "subject" ? { committer: ownSubject(statement.subject, statement) } : {}),
+        ...(statement.subject !== undefined &&
+        roles.actor === statement.speaker &&
+        roles.actor !== undefined &&
+        frame !== "subject"
+          ? { committer: ownSubject(statement.subject, statement) }
+          : {}),
         content:
           frame === "subject" || (isPassive(statement, match) && frame !== "addressee")
             ? contentSpan(reading, statement, "clause")
-            : contentSpan(reading, statement, "complement", frame === "addressee" && roles.other !== undefined ? lastOf(clause, roles.other, match) : match.last),
+            : contentSpan(
+                reading,
+                statement,
+                "complement",
+                frame === "addressee" && roles.other !== undefined
+                  ? lastOf(clause, roles.other, match)
+                  : match.last,
+              ),
         polarity: polarityOf(act, negated),
         modality: modalityFor(act),
         certainty: certaintyOf(group.lemma, governor?.clause.group.modal),

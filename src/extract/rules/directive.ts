@@ -17,9 +17,16 @@ export const directiveRule: Rule = {
     const { document } = reading;
     const { clause, subject, speaker, governor } = statement;
     const { group, sentence } = clause;
-    if (group.form !== "finite" || speaker === undefined || clause.link === "relative" || clause.link === "adverbial") return [];
+    if (
+      group.form !== "finite" ||
+      speaker === undefined ||
+      clause.link === "relative" ||
+      clause.link === "adverbial"
+    )
+      return [];
     const next = sentence.tokens[group.last + 1]?.text.toLowerCase();
-    const hasTo = (group.lemma === "have" || group.lemma === "need") && next === "to" && group.modal === undefined;
+    const hasTo =
+      (group.lemma === "have" || group.lemma === "need") && next === "to" && group.modal === undefined;
     const beforeSubject = clause.sentence.tokens[(clause.subject?.first ?? 0) - 1];
     // "the help it needs to recover": a relative clause without a pronoun
     if (hasTo && (beforeSubject?.upos === "NOUN" || beforeSubject?.upos === "PROPN")) return [];

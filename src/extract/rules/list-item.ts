@@ -3,18 +3,42 @@ import { contentSpan } from "../content.ts";
 import type { ActDraft, Reading, Rule } from "../draft.ts";
 import type { Statement } from "../statements.ts";
 
-const UNDERTAKING: ReadonlySet<string> = new Set<ActType>(["pledge", "announce", "reaffirm", "agree", "decide"]);
+const UNDERTAKING: ReadonlySet<string> = new Set<ActType>([
+  "pledge",
+  "announce",
+  "reaffirm",
+  "agree",
+  "decide",
+]);
 /** How many items a lead-in may govern: longer lists are annexes. */
 const MAX_ITEMS = 20;
 
 /** The statement that introduces a list: in the last sentence before it that ends in a colon. */
 function leadIn(reading: Reading, statement: Statement): Statement | undefined {
   const { number } = statement.clause.sentence;
-  const lead = reading.document.sentences.findLast((sentence) => sentence.number < number && sentence.tokens.at(-1)?.text === ":");
+  const lead = reading.document.sentences.findLast(
+    (sentence) => sentence.number < number && sentence.tokens.at(-1)?.text === ":",
+  );
   if (lead === undefined || number - lead.number > MAX_ITEMS) return undefined;
-  const between = reading.document.sentences.filter((sentence) => sentence.number > lead.number && sentence.number < number);
-  if (!between.every((sentence) => sentence.kind === "item" || /^\W*\(?\w{1,3}[.)]/u.test(sentence.tokens.map(({ text }) => text).slice(0, 3).join("")))) return undefined;
-  return reading.statements.find(({ clause }) => clause.sentence.number === lead.number && clause.group.form === "finite");
+  const between = reading.document.sentences.filter(
+    (sentence) => sentence.number > lead.number && sentence.number < number,
+  );
+  if (
+    !between.every(
+      (sentence) =>
+        sentence.kind === "item" ||
+        /^\W*\(?\w{1,3}[.)]/u.test(
+          sentence.tokens
+            .map(({ text }) => text)
+            .slice(0, 3)
+            .join(""),
+        ),
+    )
+  )
+    return undefined;
+  return reading.statements.find(
+    ({ clause }) => clause.sentence.number === lead.number && clause.group.form === "finite",
+  );
 }
 
 /**
@@ -29,11 +53,21 @@ export const listItemRule: Rule = {
     const { clause } = statement;
     const { group, sentence } = clause;
     const verb = sentence.tokens[group.head];
-    if (clause.index !== 0 || group.first > 3 || group.modal !== undefined || verb?.text.toLowerCase() !== group.lemma) return [];
-    if (!sentence.tokens.slice(0, group.first).every(({ text }) => /^[\W\d]*$|^[a-z]$/iu.test(text))) return [];
+    if (
+      clause.index !== 0 ||
+      group.first > 3 ||
+      group.modal !== undefined ||
+      verb?.text.toLowerCase() !== group.lemma
+    )
+      return [];
+    if (!sentence.tokens.slice(0, group.first).every(({ text }) => /^[\W\d]*$|^[a-z]$/iu.test(text)))
+      return [];
     const lead = leadIn(reading, statement);
     if (lead === undefined) return [];
-    const undertakes = lead.clause.group.modal === "will" || lead.clause.group.modal === "shall" || UNDERTAKING.has(lead.cue?.cue.act ?? "");
+    const undertakes =
+      lead.clause.group.modal === "will" ||
+      lead.clause.group.modal === "shall" ||
+      UNDERTAKING.has(lead.cue?.cue.act ?? "");
     const actor = lead.subject ?? lead.speaker;
     if (!undertakes || actor === undefined) return [];
     return [
@@ -42,7 +76,10 @@ export const listItemRule: Rule = {
         type: "pledge",
         statement,
         cue: { first: group.first, last: group.last },
-        actor: lead.speaker === undefined || actor === lead.speaker ? actor : { ...actor, antecedent: lead.speaker },
+        actor:
+          lead.speaker === undefined || actor === lead.speaker
+            ? actor
+            : { ...actor, antecedent: lead.speaker },
         content: contentSpan(reading, statement, "clause"),
         polarity: "positive",
         modality: "planned",

@@ -9,7 +9,17 @@ import type { Statement } from "../statements.ts";
 
 const UNDERTAKING = new Set(["will", "would", "shall", "be to"]);
 const CONTINUING = new Set(["continue", "remain", "maintain", "keep", "stay", "sustain", "stand"]);
-const TOLERATING = new Set(["allow", "accept", "tolerate", "permit", "let", "bow", "yield", "approve", "back"]);
+const TOLERATING = new Set([
+  "allow",
+  "accept",
+  "tolerate",
+  "permit",
+  "let",
+  "bow",
+  "yield",
+  "approve",
+  "back",
+]);
 
 function typeOf(statement: Statement, negated: boolean): ActType {
   const { lemma, modal, passive } = statement.clause.group;
@@ -58,10 +68,18 @@ export const modalRule: Rule = {
     if (!group.passive && statement.cue?.cue.frame === "report") return [];
     if (!group.passive && isStative(group.lemma) && !isPlan(subject)) return [];
     const own = isFirstPerson(subject);
-    const agentive = isPlan(subject) || isActorLike(document, subject) || (subject?.basis === "pronoun" && governor !== undefined);
+    const agentive =
+      isPlan(subject) ||
+      isActorLike(document, subject) ||
+      (subject?.basis === "pronoun" && governor !== undefined);
     if (group.passive ? speaker === undefined && group.modal !== "be to" : !agentive) return [];
     const negated = isNegated(clause, document.source.text);
-    const actor = speaker === undefined ? subject : own && subject !== undefined ? { ...subject, antecedent: speaker } : speaker;
+    const actor =
+      speaker === undefined
+        ? subject
+        : own && subject !== undefined
+          ? { ...subject, antecedent: speaker }
+          : speaker;
     return [
       {
         rule: "modal-undertaking",
@@ -69,7 +87,9 @@ export const modalRule: Rule = {
         statement,
         cue: cueRange(statement),
         ...(actor === undefined || (group.passive && speaker === undefined) ? {} : { actor }),
-        ...(subject === undefined || group.passive || own || isPlan(subject) || hasNegativeSubject(clause) ? {} : { committer: ownSubject(subject, statement) }),
+        ...(subject === undefined || group.passive || own || isPlan(subject) || hasNegativeSubject(clause)
+          ? {}
+          : { committer: ownSubject(subject, statement) }),
         content: contentSpan(reading, statement, "clause"),
         polarity: negated ? "negative" : "positive",
         modality: modalityOf(clause, "planned"),

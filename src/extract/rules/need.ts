@@ -3,7 +3,17 @@ import type { ActDraft, Reading, Rule } from "../draft.ts";
 import { isNegated } from "../stance.ts";
 import type { Statement } from "../statements.ts";
 
-const NEEDFUL = new Set(["vital", "essential", "important", "crucial", "necessary", "imperative", "critical", "time", "urgent"]);
+const NEEDFUL = new Set([
+  "vital",
+  "essential",
+  "important",
+  "crucial",
+  "necessary",
+  "imperative",
+  "critical",
+  "time",
+  "urgent",
+]);
 const OPENERS = new Set(["that", "to", "for"]);
 const IMPERSONAL = new Set(["it", "there"]);
 
@@ -25,7 +35,9 @@ export const needRule: Rule = {
     if (!IMPERSONAL.has(subject) && !IMPERSONAL.has(inverted)) return [];
     if (governor?.cue !== undefined && governor.cue.cue.frame !== "report") return [];
     const window = sentence.tokens.slice(group.last + 1, group.last + 6);
-    const tooEarly = window.findIndex((token, index) => token.lemma === "early" && window[index - 1]?.lemma === "too");
+    const tooEarly = window.findIndex(
+      (token, index) => token.lemma === "early" && window[index - 1]?.lemma === "too",
+    );
     const word = tooEarly >= 0 ? tooEarly : window.findIndex((token) => NEEDFUL.has(token.lemma));
     const opener = window[word + 1];
     if (word < 0 || opener === undefined || !OPENERS.has(opener.lemma)) return [];

@@ -12,8 +12,23 @@ export const progressiveRule: Rule = {
   apply(statement: Statement, reading: Reading): readonly ActDraft[] {
     const { clause, subject, speaker, cue } = statement;
     const { group } = clause;
-    if (!group.progressive || group.modal !== undefined || group.negated || group.perfect || cue !== undefined || subject === undefined) return [];
-    if (!isFirstPerson(subject) || speaker === undefined || isStative(group.lemma) || clause.link === "relative" || clause.link === "adverbial") return [];
+    if (
+      !group.progressive ||
+      group.modal !== undefined ||
+      group.negated ||
+      group.perfect ||
+      cue !== undefined ||
+      subject === undefined
+    )
+      return [];
+    if (
+      !isFirstPerson(subject) ||
+      speaker === undefined ||
+      isStative(group.lemma) ||
+      clause.link === "relative" ||
+      clause.link === "adverbial"
+    )
+      return [];
     return [
       {
         rule: "own-progressive",
