@@ -1,4 +1,5 @@
 import { demonymState, governmentOf, lookup, matchName, type GazetteerEntry } from "../analyse/gazetteer.ts";
+import { wordsOf } from "../analyse/name-words.ts";
 import { officeOf, titleOf } from "../analyse/offices.ts";
 import type { ActorBasis, ActorType, Mention, Reference } from "../types.ts";
 import type { Character } from "./cast.ts";
@@ -51,6 +52,31 @@ function parts(mention: Mention): readonly string[] {
   return listed ? pieces : [mention.text];
 }
 
+const BODIES = wordsOf("organisation-head");
+const PLURAL_BODIES =
+  /^(?:Leaders|Ministers|Nations|States|Parties|Presidents|Members|Signatories|Governments)$/u;
+const FULL_NAME =
+  /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|den|bin|al|el|la|du)){1,4}$/u;
+
+/** The issuer of a statement as title, byline or a flag names them: "Minister Ada Brook" is the person Ada Brook. */
+function issuer(discourse: Discourse, phrase: string): string | undefined {
+  const words = phrase.split(" ");
+  let title = 0;
+  for (let length = Math.min(4, words.length - 2); length > 0 && title === 0; length -= 1) {
+    const known =
+      titleOf(words.slice(0, length).join(" ")) ?? titleOf(words.slice(length - 1, length).join(" "));
+    if (known !== undefined) title = length;
+  }
+  const name = words.slice(title).join(" ");
+  if (
+    !FULL_NAME.test(name) ||
+    lookup(name) !== undefined ||
+    name.split(" ").some((word) => BODIES.has(word) || PLURAL_BODIES.test(word))
+  )
+    return undefined;
+  return discourse.book.add({ type: "Person", label: name }, phrase);
+}
+
 /** "the report of the agency", "a statement by the ministry": whoever issued it says what it says. */
 const SOURCE_OF =
   /^(?:the |a |an )?(?:\p{L}+ )?(?:reports?|statement|release|communiqué|dispatch|letter|study|survey) (?:of|by|from) (.+)$/iu;
@@ -85,6 +111,8 @@ function single(
       actor: book.addEntry(known.entry, phrase),
       ...(known.basis === undefined ? {} : { basis: known.basis }),
     };
+  const person = mention.span === undefined ? issuer(discourse, phrase) : undefined;
+  if (person !== undefined) return { actor: person };
   const described = characterDescribed(discourse, phrase, at);
   if (described !== undefined)
     return { actor: personActor(discourse, described, phrase), basis: "described" };

@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import type { Metadata } from "../../src/types.ts";
+import { factsIn } from "../find.ts";
+
+/** Actor ids of each act, in order. */
+function whoActs(text: string, metadata: Metadata = {}): readonly string[] {
+  return factsIn(text, metadata).document.acts.map(({ actors }) =>
+    actors.map(({ actor }) => actor).join("+"),
+  );
+}
+
+/** How each act's first actor was identified. */
+function basisOf(text: string): readonly (string | undefined)[] {
+  return factsIn(text).document.acts.map(({ actors }) => actors[0]?.basis);
+}
+
+const committers = (text: string, metadata: Metadata = {}): readonly string[] =>
+  factsIn(text, metadata).document.commitments.flatMap((k) => k.committers.map(({ actor }) => actor));
+
+describe("who is meant", () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    // names, aliases, adjectives
+    ["Britain rejected the offer.", ["UnitedKingdom"]],
+    ["The French government rejected the offer.", ["France"]],
+    ["The Group of Seven condemned the raid.", ["G7"]],
+    // a capital that acts is its government; one that is a place is not
+    ["Moscow rejected the offer.", ["Russia"]],
+    ["Ministers in Oslo rejected the offer.", ["Ministers"]],
+    // pronouns look back to the last person who acted
+    ["Ana Sorel praised the plan. She promised funds.", ["AnaSorel", "AnaSorel"]],
+    [
+      "Ana Sorel praised the plan. Jon Vik condemned it. He promised a strike.",
+      ["AnaSorel", "JonVik", "JonVik"],
+    ],
+    ["Maria Sorel praised Jon Vik. He promised funds.", ["MariaSorel", "JonVik"]],
+    // a surname is its bearer
+    [
+      "Kenyan President Amina Otieno praised the plan. Otieno promised funds.",
+      ["AminaOtieno", "AminaOtieno"],
+    ],
+    // descriptions of somebody named, and of nobody named
+    ["French President Emmanuel Macron arrived. The French President promised funds.", ["EmmanuelMacron"]],
+    ["The Norwegian foreign minister promised funds.", ["ForeignMinisterOfNorway"]],
+    ["Port director Jon Vik praised the plan. A director promised funds.", ["JonVik", "Director"]],
+    // coordination stays on one act; a pair is the last two who acted together
+    ["Spain and Ireland rejected the plan.", ["Spain+Ireland"]],
+    ["Chile and Peru signed a treaty. The two sides praised the mediator.", ["Chile+Peru", "Chile+Peru"]],
+    ["British and French officers promised help.", ["BritishAndFrenchOfficers"]],
+    // bodies
+    [
+      "The Lake Transport Authority promised a report. The authority praised its staff.",
+      ["LakeTransportAuthority", "LakeTransportAuthority"],
+    ],
+    ["According to the report of the Lake Transport Authority, the ferry sank.", ["LakeTransportAuthority"]],
+  ];
+  test.each(rows)("%s", (text, actors) => {
+    expect(whoActs(text)).toEqual(actors);
+  });
+});
+
+test("how somebody was identified is kept", () => {
+  expect(
+    basisOf(
+      "Moscow rejected the offer. Ana Sorel praised it. She promised funds. Experts believe it will fail.",
+    ),
+  ).toEqual(["metonym", "named", "pronoun", "described"]);
+});
+
+describe("who would have to act is not always who speaks", () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ["French President Emmanuel Macron promised a fund.", ["France"]],
+    ["Mikkel Dahl, the Danish prime minister, promised a fund.", ["Denmark"]],
+    ["Kenyan President Amina Otieno said her country would send doctors.", ["Kenya"]],
+    ["The president ordered the army to leave.", ["Army"]],
+    ["Ana Sorel promised a fund.", ["AnaSorel"]],
+  ];
+  test.each(rows)("%s", (text, expected) => {
+    expect(committers(text)).toEqual(expected);
+  });
+
+  test("an issuer whose post is not given speaks for whoever published it", () => {
+    expect(
+      committers("I will send doctors.", {
+        genre: "statement",
+        speakers: ["Ada Brook"],
+        publisher: "UK Government",
+        title: "Ada Brook statement",
+      }),
+    ).toEqual(["UnitedKingdom"]);
+  });
+});
+
+test("what nobody says stays unspecified rather than guessed", () => {
+  expect(whoActs("It was agreed to meet again.")).toEqual(["Unspecified"]);
+});
