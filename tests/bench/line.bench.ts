@@ -4,15 +4,27 @@ import { Writer } from "n3";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import { bench, describe } from "vitest";
-import { analyse, buildGraph, exporterFor, extractFacts, readSource, rulesExtractor, type Source } from "../../src/node.ts";
+import {
+  analyse,
+  buildGraph,
+  exporterFor,
+  extractFacts,
+  readSource,
+  rulesExtractor,
+  type Source,
+} from "../../src/node.ts";
 
 /**
  * The stages of the line on the example texts, each beside a named peer that does part of the same work in the same run:
  * read the ratios, not the absolute figures.
  */
 const EXAMPLES = fileURLToPath(new URL("../../data/examples/", import.meta.url));
-const files = readdirSync(EXAMPLES).filter((name) => name !== "README.md").sort();
-const sources: readonly Source[] = await Promise.all(files.map(async (name) => (await readSource(EXAMPLES + name)).source));
+const files = readdirSync(EXAMPLES)
+  .filter((name) => name !== "README.md")
+  .sort();
+const sources: readonly Source[] = await Promise.all(
+  files.map(async (name) => (await readSource(EXAMPLES + name)).source),
+);
 const documents = sources.map((source) => analyse(source));
 const { graph } = buildGraph(sources);
 const quads = graph.quads();
