@@ -1,10 +1,11 @@
 import type { Document, Mention } from "../types.ts";
 import { ACTOR_NOUNS, STATIVE_VERBS } from "./lexicon.generated.ts";
 import { namesIn } from "./mentions.ts";
+import { words } from "./words.ts";
 
 const NOUNS = new Set(ACTOR_NOUNS.map(({ noun }) => noun));
 const STATIVE = new Set(STATIVE_VERBS.map(({ verb }) => verb));
-const PERSONAL = new Set(["i", "we", "he", "she", "they", "who", "you", "us", "them"]);
+const PERSONAL = words("i we he she they who you us them");
 
 /** "will cost", "will be": predictions, not undertakings. */
 export function isStative(lemma: string): boolean {

@@ -5,23 +5,12 @@ import { evidence } from "./evidence.ts";
 import { mentionOf } from "./mentions.ts";
 import { nounPhrases } from "./phrases.ts";
 import type { NounPhrase } from "./phrases.ts";
+import { words } from "./words.ts";
 
 /** Verbs whose object gains: "help Malta". */
-const HELPING = new Set([
-  "help",
-  "support",
-  "assist",
-  "arm",
-  "equip",
-  "defend",
-  "protect",
-  "train",
-  "aid",
-  "back",
-  "rebuild",
-]);
+const HELPING = words("help support assist arm equip defend protect train aid back rebuild");
 /** Verbs whose first of two objects gains: "give Malta a ship", "provide Malta with ships". */
-const GIVING = new Set(["provide", "give", "supply", "send", "lend", "grant", "pay", "offer"]);
+const GIVING = words("provide give supply send lend grant pay offer");
 const TOWARDS = new Set(["to", "for"]);
 /** Words that make "with" a side taken: "stand with Malta", "solidarity with Malta". */
 const SIDING = new Set(["stand", "solidarity", "united", "shoulder"]);

@@ -3,20 +3,9 @@ import type { Clause } from "./clauses.ts";
 import type { Reading } from "./draft.ts";
 import { nounPhrases, spanOf } from "./phrases.ts";
 import type { Statement } from "./statements.ts";
+import { words } from "./words.ts";
 
-const PARTICLES = new Set([
-  "up",
-  "out",
-  "off",
-  "on",
-  "down",
-  "back",
-  "over",
-  "away",
-  "ahead",
-  "forward",
-  "aside",
-]);
+const PARTICLES = words("up out off on down back over away ahead forward aside");
 const lower = (sentence: Sentence, index: number): string => sentence.tokens[index]?.text.toLowerCase() ?? "";
 
 /** Last token of a verb with its particle and the "to" of its infinitive: "pay out", "continue to provide". */
@@ -35,19 +24,7 @@ export function afterVerb(clause: Clause): number {
 }
 
 /** Verbs whose infinitive carries the meaning: "continue to", "begin to". */
-const CATENATIVE = new Set([
-  "continue",
-  "begin",
-  "start",
-  "seek",
-  "work",
-  "help",
-  "aim",
-  "strive",
-  "endeavour",
-  "endeavor",
-  "cease",
-]);
+const CATENATIVE = words("continue begin start seek work help aim strive endeavour endeavor cease");
 
 const TRAILING = /[\s,;:.!?"“”„‘’']+$/u;
 const LEADING = /^[\s,;:.!?"“”„‘’']+/u;
@@ -90,7 +67,7 @@ function limitOf(reading: Reading, statement: Statement, first: number): number 
 }
 
 /** Words that only join content to cue: "announced *that* …", "agreed *on* …", "pledged *to* …". */
-const JOINING = new Set(["that", "of", "on", "with", "for", "to", "about", "in", "into", "at", "from", ":"]);
+const JOINING = words("that of on with for to about in into at from :");
 const CLOSING: ReadonlySet<Upos> = new Set<Upos>(["CCONJ", "PUNCT", "SCONJ"]);
 
 /** "the sum that it promised", "the piers it agreed to build": the noun that an object relative clause is about. */

@@ -2,6 +2,7 @@ import type { ActType, Sentence, Token } from "../types.ts";
 import { ACTS } from "./lexicon.generated.ts";
 import type { Range } from "./phrases.ts";
 import type { VerbGroup } from "./verb-groups.ts";
+import { words } from "./words.ts";
 
 /**
  * What the words after a cue are: `report`: what is said, which then decides the type; `content`: what the act is about;
@@ -46,7 +47,7 @@ for (const cue of CUES) {
 for (const cues of byFirstWord.values()) cues.sort((a, b) => b.pattern.length - a.pattern.length);
 
 /** `NP` in a cue stands for the first word of a noun phrase: "want NP" is not "want to". */
-const NOMINAL = new Set(["DET", "NUM", "ADJ", "NOUN", "PROPN", "SYM"]);
+const NOMINAL = words("DET NUM ADJ NOUN PROPN SYM");
 
 function fits(word: string, token: Token): boolean {
   if (word === "NP") return NOMINAL.has(token.upos);
@@ -107,17 +108,7 @@ export function isCueVerb(lemma: string): boolean {
   return byFirstWord.has(`verb ${lemma}`);
 }
 
-const GLAD = new Set([
-  "proud",
-  "pleased",
-  "happy",
-  "glad",
-  "delighted",
-  "honoured",
-  "honored",
-  "able",
-  "privileged",
-]);
+const GLAD = words("proud pleased happy glad delighted honoured honored able privileged");
 const WISHING = new Set(["want", "wish", "like"]);
 const FIRST_PERSON = new Set(["i", "we"]);
 

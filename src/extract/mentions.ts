@@ -2,26 +2,9 @@ import type { ActorBasis, Document, Mention, Name, Sentence, Span } from "../typ
 import { evidence } from "./evidence.ts";
 import { spanOf } from "./phrases.ts";
 import type { NounPhrase, Range } from "./phrases.ts";
+import { words } from "./words.ts";
 
-const PRONOUNS = new Set([
-  "i",
-  "we",
-  "he",
-  "she",
-  "they",
-  "it",
-  "you",
-  "me",
-  "us",
-  "him",
-  "her",
-  "them",
-  "this",
-  "that",
-  "these",
-  "those",
-  "who",
-]);
+const PRONOUNS = words("i we he she they it you me us him her them this that these those who");
 export const FIRST_PERSON = new Set(["i", "we", "our", "my", "us"]);
 
 /** Prepositions that continue the description of an actor: "the foreign ministers of the countries present". */

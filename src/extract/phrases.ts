@@ -1,4 +1,5 @@
 import type { Sentence, Span, Token, Upos } from "../types.ts";
+import { words } from "./words.ts";
 
 /** A run of tokens of one sentence, by index; `last` is inclusive. */
 export interface Range {
@@ -15,9 +16,9 @@ export interface NounPhrase extends Range {
 const NOMINAL: ReadonlySet<Upos> = new Set<Upos>(["NOUN", "PROPN", "NUM", "SYM"]);
 const MODIFIER: ReadonlySet<Upos> = new Set<Upos>(["DET", "ADJ", "NUM", "NOUN", "PROPN", "SYM"]);
 const POSSESSIVE = /^['’](?:s)?$/iu;
-const POSSESSIVE_PRONOUNS = new Set(["my", "our", "your", "his", "her", "its", "their", "whose"]);
+const POSSESSIVE_PRONOUNS = words("my our your his her its their whose");
 /** Words the tagger may call pronouns but which only stand for a clause or nothing. */
-const WH = new Set(["who", "which", "that", "what", "whom", "whoever"]);
+const WH = words("who which that what whom whoever");
 
 /** The text that tokens `first..last` cover. */
 export function spanOf(sentence: Sentence, range: Range): Span {

@@ -3,6 +3,7 @@ import { contentSpan, trimmed } from "./content.ts";
 import type { ActDraft, Reading } from "./draft.ts";
 import { nounPhrases } from "./phrases.ts";
 import type { Statement } from "./statements.ts";
+import { words } from "./words.ts";
 
 const startOf = ({ clause }: Statement): number => clause.sentence.tokens[clause.group.first]?.start ?? 0;
 
@@ -47,18 +48,7 @@ function withAgent(draft: ActDraft, drafts: readonly ActDraft[], reading: Readin
   return { ...draft, actor: { text: agent.text, basis: "inferred", antecedent: agent } };
 }
 
-const GENERIC = new Set([
-  "plan",
-  "option",
-  "decision",
-  "idea",
-  "possibility",
-  "it",
-  "this",
-  "nothing",
-  "scenario",
-  "proposal",
-]);
+const GENERIC = words("plan option decision idea possibility it this nothing scenario proposal");
 const TOPIC =
   /\b(?:questions? (?:about|on|as to|whether)|asked (?:about|whether|if)|pressed on)\s+(?:the (?:possibility|prospect|idea|question) of\s+)?/iu;
 

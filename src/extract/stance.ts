@@ -1,5 +1,6 @@
 import type { Certainty, Modality, Token } from "../types.ts";
 import type { Clause } from "./clauses.ts";
+import { words } from "./words.ts";
 
 const MODALITY_OF: Readonly<Record<string, Modality>> = {
   will: "planned", would: "planned", shall: "planned", "be to": "planned",
@@ -19,17 +20,7 @@ export function modalityOf(clause: Clause, fallback: Modality): Modality {
   return fallback;
 }
 
-const PROBABLE = new Set([
-  "believe",
-  "think",
-  "suggest",
-  "suspect",
-  "reckon",
-  "expect",
-  "estimate",
-  "predict",
-  "assume",
-]);
+const PROBABLE = words("believe think suggest suspect reckon expect estimate predict assume");
 
 /** How sure the innermost source is: "believe" -> probable, "may" -> possible (guideline 4.4). */
 export function certaintyOf(lemma: string, modal: string | undefined): Certainty {
@@ -44,16 +35,7 @@ export function isDistanced(lemma: string): boolean {
 }
 
 /** Verbs that deny their own content: "prevent the lifting", "ceased to support". */
-const NEGATIVE_VERBS = new Set([
-  "prevent",
-  "avoid",
-  "stop",
-  "refuse",
-  "decline",
-  "fail",
-  "prohibit",
-  "forbid",
-]);
+const NEGATIVE_VERBS = words("prevent avoid stop refuse decline fail prohibit forbid");
 const NEGATIVE_DETERMINERS = new Set(["no", "none", "nobody", "nothing", "neither"]);
 
 export function isNegativeVerb(lemma: string): boolean {

@@ -6,6 +6,7 @@ import { matchVerb } from "./lexicon.ts";
 import type { CueMatch } from "./lexicon.ts";
 import { inferred, isFirstPerson, mentionOf } from "./mentions.ts";
 import { nounPhrases } from "./phrases.ts";
+import { words } from "./words.ts";
 
 /** A clause with the words that make it an act, the clause that reports it, and whoever says it. */
 export interface Statement {
@@ -20,18 +21,8 @@ export interface Statement {
   readonly voice: Voice;
 }
 
-const TELLING = new Set([
-  "tell",
-  "inform",
-  "assure",
-  "promise",
-  "remind",
-  "warn",
-  "notify",
-  "convince",
-  "persuade",
-]);
-const COMPLEMENTISERS = new Set(["that", "whether", "how", "why", "if", ":", "what"]);
+const TELLING = words("tell inform assure promise remind warn notify convince persuade");
+const COMPLEMENTISERS = words("that whether how why if : what");
 const MARK = /^["“”„‘’':,]+$/u;
 
 const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? "";

@@ -1,29 +1,11 @@
 import type { Token } from "../types.ts";
 import type { NounPhrase } from "./phrases.ts";
 import type { VerbGroup } from "./verb-groups.ts";
+import { words } from "./words.ts";
 
-export const SUBORDINATORS = new Set([
-  "if",
-  "when",
-  "while",
-  "because",
-  "although",
-  "though",
-  "unless",
-  "until",
-  "after",
-  "before",
-  "once",
-  "since",
-  "as",
-  "whether",
-  "whilst",
-  "provided",
-  "how",
-  "why",
-  "where",
-  "what",
-]);
+export const SUBORDINATORS = words(
+  "if when while because although though unless until after before once since as whether whilst provided how why where what",
+);
 const RELATIVE = new Set(["who", "which", "that"]);
 export const QUOTE_MARKS = /^["“”„‘’']+$/u;
 export const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? "";

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../types.ts";
 import type { Range } from "./phrases.ts";
+import { words } from "./words.ts";
 
 /** A verb with its auxiliaries and the adverbs between: "will not only be present", "had been tasked". */
 export interface VerbGroup extends Range {
@@ -15,7 +16,7 @@ export interface VerbGroup extends Range {
   readonly progressive: boolean;
 }
 
-const MODALS = new Set(["will", "would", "shall", "should", "must", "may", "might", "can", "could", "ought"]);
+const MODALS = words("will would shall should must may might can could ought");
 const MODAL_FORMS: Readonly<Record<string, string>> = {
   "'ll": "will",
   "’ll": "will",
@@ -24,10 +25,10 @@ const MODAL_FORMS: Readonly<Record<string, string>> = {
   "'d": "would",
   "’d": "would",
 };
-const BE = new Set(["am", "is", "are", "was", "were", "be", "been", "being", "'m", "’m", "'re", "’re"]);
-const HAVE = new Set(["have", "has", "had", "having", "'ve", "’ve"]);
+const BE = words("am is are was were be been being 'm ’m 're ’re");
+const HAVE = words("have has had having 've ’ve");
 const DO = new Set(["do", "does", "did"]);
-const NEGATION = new Set(["not", "n't", "n’t", "never", "neither", "nor"]);
+const NEGATION = words("not n't n’t never neither nor");
 
 const lower = (token: Token): string => token.text.toLowerCase();
 const isVerbal = (token: Token): boolean => token.upos === "VERB" || token.upos === "AUX";

@@ -8,9 +8,10 @@ import { nounPhrases } from "../phrases.ts";
 import type { NounPhrase } from "../phrases.ts";
 import { isNegativeVerb } from "../stance.ts";
 import type { Statement } from "../statements.ts";
+import { words } from "../words.ts";
 
 const POSSESSIVE = /^['’]s?$/u;
-const POSSESSIVE_PRONOUNS = new Set(["my", "our", "his", "her", "its", "their"]);
+const POSSESSIVE_PRONOUNS = words("my our his her its their");
 
 /** Whose decision it is: "the board's decision", "our decision", "a decision by the board". */
 function possessor(

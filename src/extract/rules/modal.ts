@@ -2,24 +2,15 @@ import type { ActType, Mention } from "../../types.ts";
 import { headNoun, isActorLike, isStative } from "../actors.ts";
 import { afterVerb, contentSpan } from "../content.ts";
 import type { ActDraft, Reading, Rule } from "../draft.ts";
-import { ownSubject } from "./cue-verb.ts";
+import { ownSubject } from "./cue-roles.ts";
 import { isFirstPerson } from "../mentions.ts";
 import { certaintyOf, hasNegativeSubject, isNegated, modalityOf } from "../stance.ts";
 import type { Statement } from "../statements.ts";
+import { words } from "../words.ts";
 
 const UNDERTAKING = new Set(["will", "would", "shall", "be to"]);
-const CONTINUING = new Set(["continue", "remain", "maintain", "keep", "stay", "sustain", "stand"]);
-const TOLERATING = new Set([
-  "allow",
-  "accept",
-  "tolerate",
-  "permit",
-  "let",
-  "bow",
-  "yield",
-  "approve",
-  "back",
-]);
+const CONTINUING = words("continue remain maintain keep stay sustain stand");
+const TOLERATING = words("allow accept tolerate permit let bow yield approve back");
 
 function typeOf(statement: Statement, negated: boolean): ActType {
   const { lemma, modal, passive } = statement.clause.group;
@@ -30,7 +21,7 @@ function typeOf(statement: Statement, negated: boolean): ActType {
   return "pledge";
 }
 
-const CONDITION = new Set(["if", "after", "once", "unless", "provided", "until", "subject"]);
+const CONDITION = words("if after once unless provided until subject");
 
 function hasCondition({ clause }: Statement): boolean {
   return clause.sentence.tokens.slice(clause.rest.first).some((token) => CONDITION.has(token.lemma));

@@ -2,18 +2,9 @@ import { contentSpan } from "../content.ts";
 import type { ActDraft, Reading, Rule } from "../draft.ts";
 import { isNegated } from "../stance.ts";
 import type { Statement } from "../statements.ts";
+import { words } from "../words.ts";
 
-const NEEDFUL = new Set([
-  "vital",
-  "essential",
-  "important",
-  "crucial",
-  "necessary",
-  "imperative",
-  "critical",
-  "time",
-  "urgent",
-]);
+const NEEDFUL = words("vital essential important crucial necessary imperative critical time urgent");
 const OPENERS = new Set(["that", "to", "for"]);
 const IMPERSONAL = new Set(["it", "there"]);
 

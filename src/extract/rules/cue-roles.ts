@@ -1,0 +1,80 @@
+import type { Mention } from "../../types.ts";
+import { isActorLike } from "../actors.ts";
+import type { Reading } from "../draft.ts";
+import { given } from "../given.ts";
+import type { CueMatch } from "../lexicon.ts";
+import { isFirstPerson, mentionOf } from "../mentions.ts";
+import { nounPhrases } from "../phrases.ts";
+import type { Statement } from "../statements.ts";
+
+/** Who does what a cue names, and the other party that the cue's frame gives a part: an addressee, a target. */
+export interface Roles {
+  readonly actor?: Mention;
+  readonly other?: Mention;
+}
+
+function mentionFrom({ document }: Reading, { clause }: Statement, first: number): Mention | undefined {
+  const { sentence } = clause;
+  const phrases = nounPhrases(sentence);
+  const phrase = phrases.find((candidate) => candidate.first === first);
+  if (phrase === undefined) return undefined;
+  return mentionOf(document, sentence, phrase, { phrases, limit: sentence.tokens.length });
+}
+
+/** How far behind a passive its agent may stand: "was proposed last week by the senate". */
+const AGENT_WITHIN = 5;
+
+/** The agent of a passive: "was proposed by the senate". */
+function agentOf(statement: Statement, reading: Reading, match: CueMatch): Mention | undefined {
+  const { tokens } = statement.clause.sentence;
+  const by = tokens.findIndex(
+    ({ lemma }, index) => index > match.last && index <= match.last + AGENT_WITHIN && lemma === "by",
+  );
+  return by < 0 ? undefined : mentionFrom(reading, statement, by + 1);
+}
+
+const OWN_SIDE: ReadonlySet<string> = new Set(["reaffirm", "pledge", "propose", "consider", "rule-out"]);
+
+/** "She said Malta stood ready": the speaker undertakes it, and Malta would have to act. "She said Malta had signed" reports Malta. */
+function speaksForIt({ clause, governor, subject }: Statement, match: CueMatch): boolean {
+  if (governor?.cue?.cue.frame !== "report") return false;
+  const possessive = /^(?:his|her|their|its|our|my)\s/iu.test(subject?.text ?? "");
+  return possessive || (OWN_SIDE.has(match.cue.act) && !clause.group.perfect && !clause.group.passive);
+}
+
+/** "was proposed by", but not "are determined to", whose subject is who is determined. */
+export function isPassive({ clause }: Statement, { cue }: CueMatch): boolean {
+  return clause.group.passive && cue.frame !== "subject" && cue.pattern[0] !== "be";
+}
+
+/** A pronoun in reported speech stands for its speaker: "she said they would". */
+export function ownSubject(subject: Mention, { speaker }: Statement): Mention {
+  return subject.basis === "pronoun" && speaker !== undefined ? { ...subject, antecedent: speaker } : subject;
+}
+
+/** "Commend the agreements …": an item of a communiqué, whose subject is its issuers. */
+function isListed({ clause, subject }: Statement, { document }: Reading): boolean {
+  return (
+    subject === undefined && clause.index === 0 && clause.group.first <= 3 && document.source.genre !== "news"
+  );
+}
+
+/** The roles of a cue, or undefined when nobody who could act is its subject. */
+export function rolesOf(statement: Statement, reading: Reading, match: CueMatch): Roles | undefined {
+  const { subject, speaker } = statement;
+  const { frame } = match.cue;
+  if (isPassive(statement, match))
+    return given({ actor: agentOf(statement, reading, match), other: subject });
+  if (frame === "subject") return given({ actor: speaker });
+  const own = isFirstPerson(subject);
+  if (!own && speaker !== undefined && subject !== undefined && speaksForIt(statement, match))
+    return { actor: speaker };
+  const actor = isListed(statement, reading) ? speaker : subject;
+  if (actor === undefined) return undefined;
+  if (!own && actor.basis !== "pronoun" && !isActorLike(reading.document, actor)) return undefined;
+  const hasOther = frame === "addressee" || frame === "target";
+  return given({
+    actor: own && speaker !== undefined ? { ...actor, antecedent: speaker } : actor,
+    other: hasOther ? mentionFrom(reading, statement, match.last + 1) : undefined,
+  });
+}
