@@ -1,0 +1,116 @@
+import type { Token } from "../types.ts";
+import type { Clause } from "./clauses.ts";
+import type { CueMatch } from "./lexicon.ts";
+import { words } from "./words.ts";
+
+/** A clause with its cue, before it is known what reports it. */
+export interface CuedClause {
+  readonly clause: Clause;
+  readonly cue: CueMatch | undefined;
+}
+
+const TELLING = words("tell inform assure promise remind warn notify convince persuade");
+const COMPLEMENTISERS = words("that whether how why if : what");
+const MARK = /^["“”„‘’':,]+$/u;
+/** Words that may follow an act that closes its sentence: "…, the port announced on Tuesday". */
+const CLOSING_WORDS = 4;
+
+const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? "";
+
+/** First token of a clause: its own subject, or its verb. */
+export function startOf(clause: Clause): number {
+  if (clause.subject === undefined || clause.inherited) return clause.group.first;
+  return Math.min(clause.subject.first, clause.group.first);
+}
+
+function canReport({ clause, cue }: CuedClause): boolean {
+  return (
+    cue !== undefined &&
+    cue.cue.frame !== "subject" &&
+    clause.group.form !== "infinitive" &&
+    clause.quotation === undefined
+  );
+}
+
+/** True when `inner` begins right where the complement of `outer` must begin. */
+function isComplement(outer: CuedClause, inner: Clause): boolean {
+  const { tokens } = inner.sentence;
+  const from = (outer.cue?.last ?? outer.clause.group.last) + 1;
+  const to = startOf(inner);
+  if (to < from) return false;
+  const between = tokens.slice(from, to).filter(({ upos }) => upos !== "ADV");
+  const hasNone = (kinds: readonly string[]): boolean => !between.some(({ upos }) => kinds.includes(upos));
+  if (COMPLEMENTISERS.has(lower(between.at(-1)))) {
+    return hasNone(["VERB"]) && !between.some(({ text }) => text === ";");
+  }
+  if (inner.inherited) return false;
+  if (between.length === 0) return true;
+  if (TELLING.has(outer.clause.group.lemma)) return hasNone(["VERB", "PUNCT", "SCONJ"]);
+  return between.every(({ text }) => MARK.test(text)) && outer.cue?.cue.frame === "report";
+}
+
+/** A report that closes its sentence: "…, their ministers told reporters." */
+function isTrailing(
+  { clause, cue }: CuedClause,
+  all: readonly CuedClause[],
+  governors: ReadonlyMap<number, number>,
+): boolean {
+  const { sentence, index } = clause;
+  if (!canReport({ clause, cue }) || cue === undefined) return false;
+  if (clause.link !== "main" || clause.inherited || clause.subject === undefined) return false;
+  if (cue.cue.frame !== "report" && sentence.tokens.length - 1 - cue.last > CLOSING_WORDS) return false;
+  const start = startOf(clause);
+  const before = sentence.tokens[start - 1];
+  if (start < 3 || before === undefined || before.text === ":" || !MARK.test(before.text)) return false;
+  if ([...governors.values()].includes(index)) return false;
+  return !all.some(
+    ({ clause: other }) =>
+      other.index > index &&
+      other.group.form === "finite" &&
+      other.link === "main" &&
+      !other.inherited &&
+      other.quotation === undefined,
+  );
+}
+
+/** The clause whose complement this one is, or carries on: "said that A, and that B". */
+function precedingGovernor(
+  current: CuedClause,
+  all: readonly CuedClause[],
+  governors: ReadonlyMap<number, number>,
+): number | undefined {
+  const { clause, cue } = current;
+  const outer = all
+    .slice(0, clause.index)
+    .findLast((other) => canReport(other) && isComplement(other, clause));
+  if (outer !== undefined && clause.link !== "relative" && clause.group.form === "finite")
+    return outer.clause.index;
+  // "said they would come and urged others to": the second verb of saying stands beside the first
+  const isAct =
+    cue !== undefined &&
+    clause.group.modal === undefined &&
+    !clause.group.passive &&
+    clause.link === "coordinate";
+  return isAct || clause.link === "participle" ? undefined : governors.get(clause.index - 1);
+}
+
+/**
+ * For each clause of a sentence that is somebody's report, the index of the reporting clause. Clauses in quotations are left
+ * out: they find their speaker by their marks.
+ */
+export function governorsOf(all: readonly CuedClause[]): ReadonlyMap<number, number> {
+  const governors = new Map<number, number>();
+  const outside = all.filter(({ clause }) => clause.quotation === undefined);
+  for (const current of outside) {
+    const governor = precedingGovernor(current, all, governors);
+    if (governor !== undefined) governors.set(current.clause.index, governor);
+  }
+  for (const current of outside) {
+    if (!isTrailing(current, all, governors)) continue;
+    for (const { clause } of outside) {
+      if (clause.index < current.clause.index && clause.link !== "participle" && !governors.has(clause.index))
+        governors.set(clause.index, current.clause.index);
+    }
+  }
+  return governors;
+}
