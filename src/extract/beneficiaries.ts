@@ -5,6 +5,7 @@ import { evidence } from "./evidence.ts";
 import { mentionOf } from "./mentions.ts";
 import { nounPhrases } from "./phrases.ts";
 import type { NounPhrase } from "./phrases.ts";
+import { firstFrom } from "./within.ts";
 import { words } from "./words.ts";
 
 /** Verbs whose object gains: "help Malta". */
@@ -19,9 +20,8 @@ const lemma = (token: Token | undefined): string => token?.lemma ?? "";
 
 /** A state or body named at the beginning of a phrase: the receiver in "Malta arms", the owner in "Malta’s recovery". */
 function nameAt(document: Document, start: number): Name | undefined {
-  return document.names.find(
-    (name) => name.start === start && (name.kind === "state" || name.kind === "organisation"),
-  );
+  const name = document.names[firstFrom(document.names, start)];
+  return name?.start === start && (name.kind === "state" || name.kind === "organisation") ? name : undefined;
 }
 
 function isReceiver(
@@ -36,7 +36,9 @@ function isReceiver(
   const named = nameAt(document, tokens[phrase.first]?.start ?? -1);
   if (before?.upos === "VERB") {
     const after = tokens[phrase.last + 1];
-    const counted = [...document.money, ...document.quantities].some(({ start }) => start === after?.start);
+    const starts = (list: readonly Span[]): boolean =>
+      list[firstFrom(list, after?.start ?? Infinity)]?.start === after?.start;
+    const counted = after !== undefined && (starts(document.money) || starts(document.quantities));
     const theme =
       named !== undefined &&
       tokens

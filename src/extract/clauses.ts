@@ -1,4 +1,5 @@
 import type { Document, Quotation, Sentence } from "../types.ts";
+import { given } from "./given.ts";
 import { nounPhrases } from "./phrases.ts";
 import type { NounPhrase, Range } from "./phrases.ts";
 import {
@@ -13,6 +14,7 @@ import {
 } from "./subjects.ts";
 import { verbGroups } from "./verb-groups.ts";
 import type { VerbGroup } from "./verb-groups.ts";
+import { lastBefore } from "./within.ts";
 
 /** How a clause hangs on what precedes it. */
 export type Link = "main" | "infinitive" | "relative" | "coordinate" | "participle" | "adverbial";
@@ -35,7 +37,10 @@ export interface Clause {
 }
 
 function quotationAt(quotations: readonly Quotation[], offset: number): Quotation | undefined {
-  return quotations.find((quotation) => quotation.inner.start <= offset && offset < quotation.inner.end);
+  const quotation = lastBefore(quotations, offset + 1);
+  return quotation !== undefined && quotation.inner.start <= offset && offset < quotation.inner.end
+    ? quotation
+    : undefined;
 }
 
 /** True between a closing quotation mark (or the comma before it) and an inverted verb. */
@@ -110,7 +115,7 @@ export function clauses(document: Document, sentence: Sentence): readonly Clause
     const next = frame.groups[index + 1];
     const rest = { first: group.last + 1, last: (next?.first ?? frame.tokens.length) - 1 };
     const quotation = quotationAt(document.quotations, frame.tokens[group.head]?.start ?? -1);
-    const common = { sentence, index, group, rest, ...(quotation === undefined ? {} : { quotation }) };
+    const common = { sentence, index, group, rest, ...given({ quotation }) };
     const previous = found.findLast(
       (clause) =>
         clause.group.form === "finite" && clause.subject !== undefined && clause.quotation === quotation,
@@ -120,7 +125,7 @@ export function clauses(document: Document, sentence: Sentence): readonly Clause
         ...common,
         link: linkOf(frame, group, group.first),
         inherited: true,
-        ...(previous?.subject === undefined ? {} : { subject: previous.subject }),
+        ...given({ subject: previous?.subject }),
       });
       return;
     }
@@ -137,7 +142,7 @@ export function clauses(document: Document, sentence: Sentence): readonly Clause
       ...common,
       link: shared === undefined ? (direct?.link ?? "main") : "coordinate",
       inherited: true,
-      ...(shared === undefined ? {} : { subject: shared }),
+      ...given({ subject: shared }),
     });
   });
   return withCataphora(found);

@@ -1,6 +1,7 @@
 import type { ActType, Commitment, Document, Evidence, Mention, Span, Status } from "../types.ts";
 import type { ActDraft } from "./draft.ts";
 import { predicateOf } from "./content.ts";
+import { given } from "./given.ts";
 import { evidence, sentenceEvidence } from "./evidence.ts";
 import { beneficiariesIn } from "./beneficiaries.ts";
 import { amountIn, conditionsIn, dueIn, quantityIn } from "./slots.ts";
@@ -103,9 +104,7 @@ export function commitmentOf(
     committers,
     beneficiaries: beneficiariesIn(document, draft, scope),
     targets: [],
-    ...(amount === undefined ? {} : { amount }),
-    ...(quantity === undefined ? {} : { quantity }),
-    ...(due === undefined ? {} : { due }),
+    ...given({ amount, quantity, due }),
     conditions,
     polarity: draft.polarity,
     modality: draft.modality,

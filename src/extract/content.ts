@@ -2,6 +2,7 @@ import type { Sentence, Span, Upos } from "../types.ts";
 import type { Clause } from "./clauses.ts";
 import type { Reading } from "./draft.ts";
 import { nounPhrases, spanOf } from "./phrases.ts";
+import { lastBefore } from "./within.ts";
 import type { Statement } from "./statements.ts";
 import { words } from "./words.ts";
 
@@ -48,17 +49,18 @@ const LOWER_LINKS = new Set(["relative", "adverbial", "infinitive", "participle"
 /** Index of the token at which the next clause begins that is not part of the content, which begins at `first`. */
 function limitOf(reading: Reading, statement: Statement, first: number): number {
   const { clause } = statement;
-  const next = reading.statements.find(
-    (other) =>
-      other.clause.sentence === clause.sentence &&
-      other.clause.index > clause.index &&
-      other.clause.group.first >= first &&
-      other.clause.group.form === "finite" &&
-      !LOWER_LINKS.has(other.clause.link) &&
-      !isInside(other, statement) &&
-      (other.clause.inherited ? other.clause.group.first : (other.clause.subject?.first ?? -1)) !== first &&
-      other.clause.quotation === clause.quotation,
-  );
+  const next = reading
+    .inSentence(clause.sentence.number)
+    .find(
+      (other) =>
+        other.clause.index > clause.index &&
+        other.clause.group.first >= first &&
+        other.clause.group.form === "finite" &&
+        !LOWER_LINKS.has(other.clause.link) &&
+        !isInside(other, statement) &&
+        (other.clause.inherited ? other.clause.group.first : (other.clause.subject?.first ?? -1)) !== first &&
+        other.clause.quotation === clause.quotation,
+    );
   if (next === undefined) return clause.sentence.tokens.length;
   const subject = next.clause.inherited ? undefined : next.clause.subject;
   // a subject right behind the verb is its object too: "prevent the lifting of sanctions indicates"
@@ -94,16 +96,20 @@ export function predicateOf({ clause }: Statement, content: Span): Span {
 }
 
 /** What a report that follows its content reports: "The pier will open, the mayor said", or the quotation before it. */
-function precedingContent({ document, statements }: Reading, statement: Statement): Span | undefined {
+function precedingContent({ document, inSentence }: Reading, statement: Statement): Span | undefined {
   const { sentence, subject, group } = statement.clause;
-  const governed = statements.some(
+  const governed = inSentence(sentence.number).some(
     ({ governor, clause }) => governor === statement && clause.index < statement.clause.index,
   );
   const before = sentence.tokens[Math.min(subject?.first ?? group.first, group.first) - 1];
-  const quotation = document.quotations.findLast(
-    (one) => one.inner.end > sentence.start && before !== undefined && one.inner.end <= before.end + 1,
-  );
-  if (quotation !== undefined && !governed && before !== undefined && before.start - quotation.end < 3) {
+  const quotation = before === undefined ? undefined : lastBefore(document.quotations, before.end);
+  const adjoins =
+    quotation !== undefined &&
+    before !== undefined &&
+    quotation.inner.end > sentence.start &&
+    quotation.inner.end <= before.end + 1 &&
+    before.start - quotation.end < 3;
+  if (adjoins && !governed) {
     return trimmed(document.source.text, {
       start: Math.max(quotation.inner.start, sentence.start),
       end: quotation.inner.end,

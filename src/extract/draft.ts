@@ -24,6 +24,8 @@ export interface ActDraft {
 export interface Reading {
   readonly document: Document;
   readonly statements: readonly Statement[];
+  /** The statements of the sentence with this number. */
+  readonly inSentence: (number: number) => readonly Statement[];
 }
 
 /** A rule of the extractor: an object literal, listed in `rules.ts` in the order that decides between rivals. */

@@ -1,7 +1,8 @@
 import type { Act, Commitment, Document, Findings, Mention, Span } from "../types.ts";
 import { commitmentOf, statusOf } from "./commitments.ts";
-import type { ActDraft, Reading } from "./draft.ts";
+import type { ActDraft } from "./draft.ts";
 import { evidence, sentenceEvidence } from "./evidence.ts";
+import { given } from "./given.ts";
 import { inferred } from "./mentions.ts";
 import { spanOf } from "./phrases.ts";
 import { refine } from "./refine.ts";
@@ -9,7 +10,7 @@ import { draftActs } from "./rules.ts";
 import { select } from "./select.ts";
 import type { Selected } from "./select.ts";
 import { isDistanced } from "./stance.ts";
-import { readStatements } from "./statements.ts";
+import { readingOf } from "./statements.ts";
 
 /** Finds acts and commitments in a document. Give your own beside the built-in one in `config.ts`. */
 export interface Extractor {
@@ -83,8 +84,10 @@ function compose(document: Document, selected: readonly Selected[]): Findings {
       voice: statement.voice,
       distanced: isDistanced(statement.governor?.clause.group.lemma ?? statement.clause.group.lemma),
       reports: reports.flatMap((inner) => ids.get(inner) ?? []),
-      ...(commitment === undefined ? {} : { commitment: commitment.id }),
-      ...(commitment === undefined || status === undefined ? {} : { resultingStatus: status }),
+      ...given({
+        commitment: commitment?.id,
+        resultingStatus: commitment === undefined ? undefined : status,
+      }),
       optional: false,
       rule: draft.rule,
     });
@@ -96,7 +99,7 @@ function compose(document: Document, selected: readonly Selected[]): Findings {
 export const rulesExtractor: Extractor = {
   name: "rules",
   extract(document) {
-    const reading: Reading = { document, statements: readStatements(document) };
+    const reading = readingOf(document);
     return compose(document, select(refine(draftActs(reading), reading), reading));
   },
 };

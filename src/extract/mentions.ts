@@ -2,6 +2,7 @@ import type { ActorBasis, Document, Mention, Name, Sentence, Span } from "../typ
 import { evidence } from "./evidence.ts";
 import { spanOf } from "./phrases.ts";
 import type { NounPhrase, Range } from "./phrases.ts";
+import { within } from "./within.ts";
 import { words } from "./words.ts";
 
 const PRONOUNS = words("i we he she they it you me us him her them this that these those who");
@@ -10,10 +11,9 @@ export const FIRST_PERSON = new Set(["i", "we", "our", "my", "us"]);
 /** Prepositions that continue the description of an actor: "the foreign ministers of the countries present". */
 const CONTINUING = new Set(["of", "for"]);
 
-const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-
+/** The names inside a span. */
 export function namesIn(document: Document, span: Span): readonly Name[] {
-  return document.names.filter((name) => covers(span, name));
+  return within(document.names, span);
 }
 
 function basisOf(document: Document, span: Span, text: string): ActorBasis {

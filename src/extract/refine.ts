@@ -1,6 +1,7 @@
 import type { Span } from "../types.ts";
 import { contentSpan, trimmed } from "./content.ts";
 import type { ActDraft, Reading } from "./draft.ts";
+import { groupBy } from "./group-by.ts";
 import { nounPhrases } from "./phrases.ts";
 import type { Statement } from "./statements.ts";
 import { words } from "./words.ts";
@@ -17,35 +18,25 @@ function objectOf({ clause }: Statement): string | undefined {
  * Who does what an agentless passive leaves open, when the document says it elsewhere: "forces that are to be deployed"
  * is the council's doing where "the council's decision to deploy forces" is reported (guideline 4.6).
  */
-function withAgent(draft: ActDraft, drafts: readonly ActDraft[], reading: Reading): ActDraft {
+function withAgent(draft: ActDraft, { byVerb, bySentence }: Index): ActDraft {
   const { clause } = draft.statement;
   if (draft.actor !== undefined || !clause.group.passive || clause.subject === undefined) return draft;
   const thing = clause.sentence.tokens[clause.subject.head]?.lemma;
-  const same = reading.statements.find(
-    (other) =>
-      !other.clause.group.passive &&
-      other.clause.group.lemma === clause.group.lemma &&
-      objectOf(other) === thing &&
-      thing !== undefined,
-  );
+  const same = byVerb
+    .get(clause.group.lemma)
+    ?.find((other) => !other.clause.group.passive && thing !== undefined && objectOf(other) === thing);
   if (same === undefined) return draft;
+  const verb = startOf(same);
+  const about = (bySentence.get(same.clause.sentence.number) ?? []).filter(
+    ({ content, actor }) =>
+      actor !== undefined && content !== undefined && content.start <= verb && verb < content.end,
+  );
   // the innermost act about it: the decision, not the opinion that reports the decision
-  const act = drafts
-    .filter(
-      ({ content, actor }) =>
-        actor !== undefined &&
-        content !== undefined &&
-        content.start <= startOf(same) &&
-        startOf(same) < content.end,
-    )
-    .reduce<ActDraft | undefined>(
-      (best, other) =>
-        best?.content === undefined || (other.content?.start ?? 0) > best.content.start ? other : best,
-      undefined,
-    );
-  const agent = act?.actor ?? same.subject;
-  if (agent === undefined) return draft;
-  return { ...draft, actor: { text: agent.text, basis: "inferred", antecedent: agent } };
+  const innermost = about.toSorted((a, b) => (b.content?.start ?? 0) - (a.content?.start ?? 0))[0];
+  const agent = innermost?.actor ?? same.subject;
+  return agent === undefined
+    ? draft
+    : { ...draft, actor: { text: agent.text, basis: "inferred", antecedent: agent } };
 }
 
 const GENERIC = words("plan option decision idea possibility it this nothing scenario proposal");
@@ -71,12 +62,11 @@ function withTopic(draft: ActDraft, reading: Reading): ActDraft {
 /** Statements after the cue whose verbs are coordinated infinitives or gerunds of its content: "to meet daily and to stop". */
 function coordinated(draft: ActDraft, reading: Reading): readonly Statement[] {
   const { clause } = draft.statement;
-  const inside = reading.statements.filter(
-    (other) =>
-      other.clause.sentence === clause.sentence &&
-      other.clause.group.first > draft.cue.last &&
-      other.clause.quotation === clause.quotation,
-  );
+  const inside = reading
+    .inSentence(clause.sentence.number)
+    .filter(
+      (other) => other.clause.group.first > draft.cue.last && other.clause.quotation === clause.quotation,
+    );
   const found: Statement[] = [];
   for (const other of inside) {
     const { group, sentence, link } = other.clause;
@@ -117,9 +107,19 @@ function split(draft: ActDraft, reading: Reading): readonly ActDraft[] {
   });
 }
 
+/** Where to look things up in a whole document. */
+interface Index {
+  readonly byVerb: ReadonlyMap<string, readonly Statement[]>;
+  readonly bySentence: ReadonlyMap<number, readonly ActDraft[]>;
+}
+
 /** What can only be decided with the whole document in view. */
 export function refine(drafts: readonly ActDraft[], reading: Reading): readonly ActDraft[] {
+  const index: Index = {
+    byVerb: groupBy(reading.statements, ({ clause }) => clause.group.lemma),
+    bySentence: groupBy(drafts, ({ statement }) => statement.clause.sentence.number),
+  };
   return drafts
-    .map((draft) => withTopic(withAgent(draft, drafts, reading), reading))
+    .map((draft) => withTopic(withAgent(draft, index), reading))
     .flatMap((draft) => split(draft, reading));
 }

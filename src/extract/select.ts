@@ -1,3 +1,4 @@
+import { groupBy } from "./group-by.ts";
 import { isNegated, isNegativeVerb } from "./stance.ts";
 import type { ActDraft, Reading } from "./draft.ts";
 import type { Statement } from "./statements.ts";
@@ -58,15 +59,15 @@ function withoutContentOf(drafts: readonly ActDraft[]): readonly ActDraft[] {
 /** The statements that a report reports: its content clauses, or the clauses of the quotation it introduces. */
 function contents(outer: ActDraft, reading: Reading): readonly Statement[] {
   const { statement } = outer;
-  const { sentence } = statement.clause;
-  const near = reading.statements.filter(
-    ({ clause }) =>
-      clause.sentence === sentence &&
-      clause !== statement.clause &&
-      clause.group.form === "finite" &&
-      clause.link !== "adverbial" &&
-      clause.link !== "relative",
-  );
+  const near = reading
+    .inSentence(statement.clause.sentence.number)
+    .filter(
+      ({ clause }) =>
+        clause !== statement.clause &&
+        clause.group.form === "finite" &&
+        clause.link !== "adverbial" &&
+        clause.link !== "relative",
+    );
   if (outer.rule === "according-to") return near.filter(({ governor }) => governor === undefined);
   const mention = statement.subject?.span?.start;
   return near.filter(
@@ -107,7 +108,8 @@ function withContentPolarity(draft: ActDraft, reading: Reading): ActDraft {
     next?.text.toLowerCase() === "not" ||
     (next?.lemma === "to" && verb !== undefined && isNegativeVerb(verb.lemma)) ||
     (draft.type !== "state" &&
-      reading.statements
+      reading
+        .inSentence(sentence.number)
         .filter(({ governor }) => governor === draft.statement)
         .slice(0, 1)
         .some(({ clause }) => isNegated(clause, reading.document.source.text)));
@@ -139,6 +141,11 @@ function withoutWished(drafts: readonly ActDraft[]): readonly ActDraft[] {
 
 /** Resolves the rivalry between drafts: what is said wins over that it is said. */
 export function select(drafts: readonly ActDraft[], reading: Reading): readonly Selected[] {
+  const bySentence = groupBy(drafts, ({ statement }) => statement.clause.sentence.number);
+  return [...bySentence.values()].flatMap((rivals) => selectInSentence(rivals, reading));
+}
+
+function selectInSentence(drafts: readonly ActDraft[], reading: Reading): readonly Selected[] {
   const rivals = withoutWished(withoutNounsOfVerbs(withoutContentOf(withoutRivals(drafts))));
   const selected: Selected[] = [];
   for (const draft of rivals) {

@@ -1,25 +1,29 @@
 import type { Amount, CountedThing, Document, Due, Evidence, Magnitude, Span, Time } from "../types.ts";
 import type { ActDraft } from "./draft.ts";
 import { evidence } from "./evidence.ts";
+import { given } from "./given.ts";
+import { within } from "./within.ts";
 
 const inside = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-const magnitude = ({ value, minValue, maxValue }: Magnitude): Magnitude => ({
-  ...(value === undefined ? {} : { value }),
-  ...(minValue === undefined ? {} : { minValue }),
-  ...(maxValue === undefined ? {} : { maxValue }),
-});
+const magnitude = ({ value, minValue, maxValue }: Magnitude): Magnitude =>
+  given({ value, minValue, maxValue });
 
 /** "no new taxes", "zero tolerance": nothing is counted. */
 const isSome = ({ value, minValue, maxValue }: Magnitude): boolean =>
   (value ?? maxValue ?? minValue ?? 0) > 0;
 
-const free = (content: Span, candidate: Span, conditions: readonly Span[]): boolean =>
-  inside(content, candidate) && !conditions.some((condition) => inside(condition, candidate));
+/** What stands in the content and in none of its conditions. */
+const outside = <T extends Span>(
+  list: readonly T[],
+  content: Span,
+  conditions: readonly Span[],
+): readonly T[] =>
+  within(list, content).filter((candidate) => !conditions.some((condition) => inside(condition, candidate)));
 
 /** The first sum inside the content and outside its conditions: "a loan of $400 million". */
 export function amountIn(document: Document, content: Span, conditions: readonly Span[]): Amount | undefined {
-  const money = document.money.find((candidate) => isSome(candidate) && free(content, candidate, conditions));
+  const money = outside(document.money, content, conditions).find(isSome);
   return money === undefined
     ? undefined
     : { ...magnitude(money), currency: money.currency, span: evidence(document, money) };
@@ -32,11 +36,9 @@ export function quantityIn(
   conditions: readonly Span[],
 ): CountedThing | undefined {
   const { text } = document.source;
-  const quantity = document.quantities.find(
+  const quantity = outside(document.quantities, content, conditions).find(
     (candidate) =>
-      isSome(candidate) &&
-      free(content, candidate, conditions) &&
-      !/\bby\s+(?:the\s+)?$/iu.test(text.slice(content.start, candidate.start)),
+      isSome(candidate) && !/\bby\s+(?:the\s+)?$/iu.test(text.slice(content.start, candidate.start)),
   );
   return quantity === undefined
     ? undefined
@@ -61,9 +63,7 @@ function dueFrom(document: Document, time: Time): Due | undefined {
 
 /** When the content is due: the first resolvable time in it that lies ahead, else its first time as printed. */
 export function dueIn(document: Document, content: Span, conditions: readonly Span[]): Due | undefined {
-  const all = document.times
-    .filter((time) => free(content, time, conditions))
-    .flatMap((time) => dueFrom(document, time) ?? []);
+  const all = outside(document.times, content, conditions).flatMap((time) => dueFrom(document, time) ?? []);
   return (
     all.find(({ deadline, scheduledFor }) => deadline !== undefined || scheduledFor !== undefined) ?? all[0]
   );

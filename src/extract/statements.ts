@@ -1,7 +1,9 @@
 import type { Document, Mention, Quotation, Sentence, Voice } from "../types.ts";
 import { clauses } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
+import type { Reading } from "./draft.ts";
 import { given } from "./given.ts";
+import { groupBy } from "./group-by.ts";
 import { governorsOf, type CuedClause } from "./governors.ts";
 import { headline } from "./headline.ts";
 import { matchVerb } from "./lexicon.ts";
@@ -96,4 +98,11 @@ function quotationsIn({ quotations }: Document, sentence: Sentence, from: number
     if (quotation.end > sentence.start) found.push(quotation);
   }
   return found;
+}
+
+/** A document as the rules read it. */
+export function readingOf(document: Document): Reading {
+  const statements = readStatements(document);
+  const bySentence = groupBy(statements, ({ clause }) => clause.sentence.number);
+  return { document, statements, inSentence: (number) => bySentence.get(number) ?? [] };
 }

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../types.ts";
+import { given } from "./given.ts";
 import type { Range } from "./phrases.ts";
 import { words } from "./words.ts";
 
@@ -182,7 +183,7 @@ export function verbGroups(sentence: Sentence): readonly VerbGroup[] {
       last: head,
       head,
       lemma: main.lemma,
-      ...(modal === undefined ? {} : { modal }),
+      ...given({ modal }),
       form: formOf(tokens, first, head),
       negated: negated || negatedBefore(tokens, first),
       passive: beBefore && !ing && !BE.has(lower(main)) && !infinitive,

@@ -6,6 +6,7 @@ import { given } from "../given.ts";
 import type { CueMatch } from "../lexicon.ts";
 import { certaintyOf, isNegated } from "../stance.ts";
 import type { Statement } from "../statements.ts";
+import { within } from "../within.ts";
 import { words } from "../words.ts";
 import { isPassive, ownSubject, rolesOf, type Roles } from "./cue-roles.ts";
 
@@ -44,13 +45,9 @@ function isModalised({ clause, governor }: Statement, act: string): boolean {
 function isHistory({ clause, governor }: Statement, { document }: Reading): boolean {
   const { published } = document.source;
   if (governor !== undefined || published === undefined) return false;
-  const { start, end } = clause.sentence;
-  return document.times.some(
-    (time) =>
-      time.start >= start &&
-      time.end <= end &&
-      time.last !== undefined &&
-      time.last.slice(0, 4) < published.slice(0, 4),
+  const year = published.slice(0, 4);
+  return within(document.times, clause.sentence).some(
+    ({ last }) => last !== undefined && last.slice(0, 4) < year,
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ActType } from "../../types.ts";
+import type { ActType, Sentence } from "../../types.ts";
 import { contentSpan } from "../content.ts";
 import type { ActDraft, Reading, Rule } from "../draft.ts";
 import type { Statement } from "../statements.ts";
@@ -13,32 +13,28 @@ const UNDERTAKING: ReadonlySet<string> = new Set<ActType>([
 /** How many items a lead-in may govern: longer lists are annexes. */
 const MAX_ITEMS = 20;
 
-/** The statement that introduces a list: in the last sentence before it that ends in a colon. */
-function leadIn(reading: Reading, statement: Statement): Statement | undefined {
-  const { number } = statement.clause.sentence;
-  const lead = reading.document.sentences.findLast(
-    (sentence) => sentence.number < number && sentence.tokens.at(-1)?.text === ":",
-  );
-  if (lead === undefined || number - lead.number > MAX_ITEMS) return undefined;
-  const between = reading.document.sentences.filter(
-    (sentence) => sentence.number > lead.number && sentence.number < number,
-  );
-  if (
-    !between.every(
-      (sentence) =>
-        sentence.kind === "item" ||
-        /^\W*\(?\w{1,3}[.)]/u.test(
-          sentence.tokens
-            .map(({ text }) => text)
-            .slice(0, 3)
-            .join(""),
-        ),
+const NUMBERED = /^\W*\(?\w{1,3}[.)]/u;
+
+function isItem({ kind, tokens }: Sentence): boolean {
+  return (
+    kind === "item" ||
+    NUMBERED.test(
+      tokens
+        .slice(0, 3)
+        .map(({ text }) => text)
+        .join(""),
     )
-  )
-    return undefined;
-  return reading.statements.find(
-    ({ clause }) => clause.sentence.number === lead.number && clause.group.form === "finite",
   );
+}
+
+/** The statement that introduces a list: of the sentence before its first item, when that ends in a colon. */
+function leadIn(reading: Reading, statement: Statement): Statement | undefined {
+  const { sentences } = reading.document;
+  const { number } = statement.clause.sentence;
+  const earlier = sentences.slice(Math.max(0, number - 1 - MAX_ITEMS), number - 1);
+  const lead = earlier.findLast((sentence) => !isItem(sentence));
+  if (lead?.tokens.at(-1)?.text !== ":") return undefined;
+  return reading.inSentence(lead.number).find(({ clause }) => clause.group.form === "finite");
 }
 
 /**
