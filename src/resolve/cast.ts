@@ -9,8 +9,8 @@ export interface Character {
   readonly titles: Set<string>;
   /** Key of the state or body the titles belong to, or the name of one that no gazetteer lists. */
   side?: string;
-  /** Start of every mention by name. */
-  readonly starts: number[];
+  /** Where it is first named. */
+  readonly first: number;
 }
 
 const SUFFIX = /,? (?:Jr|Sr|II|III|IV)\.?$/u;
@@ -87,20 +87,32 @@ function describe(document: Document, names: readonly Name[], index: number, cha
   character.side ??= side.entry ?? demonymState(words)?.key ?? lookup(words)?.key ?? words;
 }
 
-/** The people a document names, in order of first mention. */
-export function castOf(document: Document): readonly Character[] {
-  const cast: Character[] = [];
+/** A person named at a place. */
+export interface Appearance extends Span {
+  readonly character: Character;
+}
+
+/** Every mention of a person by name, in document order; mentions of one person share the character. */
+export function appearancesOf(document: Document): readonly Appearance[] {
+  const appearances: Appearance[] = [];
+  const bySurname = new Map<string, Character[]>();
   document.names.forEach((name, index) => {
     if (name.kind !== "person") return;
     const words = document.source.text.slice(name.start, name.end).replace(/\s+/gu, " ");
-    const known = cast.findLast((character) => matches(character, words));
-    const character: Character = known ?? { label: words, names: new Set(), titles: new Set(), starts: [] };
-    if (known === undefined) cast.push(character);
+    const namesakes = bySurname.get(surname(words)) ?? [];
+    const known = namesakes.findLast((character) => matches(character, words));
+    const character: Character = known ?? {
+      label: words,
+      names: new Set(),
+      titles: new Set(),
+      first: name.start,
+    };
+    if (known === undefined) bySurname.set(surname(words), [...namesakes, character]);
     character.names.add(words);
-    character.starts.push(name.start);
+    appearances.push({ start: name.start, end: name.end, character });
     describe(document, document.names, index, character);
   });
-  return cast;
+  return appearances;
 }
 
 export function sideOf(character: Character): GazetteerEntry | undefined {

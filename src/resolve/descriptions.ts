@@ -25,8 +25,10 @@ export function characterDescribed(discourse: Discourse, phrase: string, at: num
       titles.some((word) => word === wanted || word.endsWith(` ${wanted}`) || word.startsWith(`${wanted} `))
     );
   };
-  const before = discourse.cast.filter(({ starts }) => (starts[0] ?? 0) <= at);
-  return before.findLast(fits) ?? discourse.cast.find(fits);
+  return (
+    discourse.cast.findLast((character) => character.first <= at && fits(character)) ??
+    discourse.cast.find(fits)
+  );
 }
 
 /** "the Ministry", "the union": the last organisation before it whose name ends so or begins so. */
@@ -64,9 +66,7 @@ const OWN_SIDE =
 export function ownSide(discourse: Discourse, phrase: string, at: number): string | undefined {
   if (!OWN_SIDE.test(phrase)) return undefined;
   const person = lastPerson(discourse, at);
-  const character = discourse.cast.find(
-    ({ label }) => discourse.book.add({ type: "Person", label }) === person,
-  );
+  const character = discourse.people.get(person ?? "");
   if (character?.side === undefined) return person;
   const side = sideOf(character);
   return side === undefined

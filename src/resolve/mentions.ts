@@ -5,18 +5,12 @@ import type { ActorBasis, ActorType, Mention, Reference } from "../types.ts";
 import type { Character } from "./cast.ts";
 import { ARTICLE, characterDescribed, organisationDescribed, ownSide, pair } from "./descriptions.ts";
 import { pronoun } from "./pronouns.ts";
+import { within } from "../extract/within.ts";
 import { personActor } from "./discourse.ts";
 import type { Discourse } from "./discourse.ts";
 
-function characterNamed(discourse: Discourse, mention: Mention): Character | undefined {
-  const { document, cast } = discourse;
-  const { span } = mention;
-  if (span === undefined) return undefined;
-  const person = document.names.find(
-    (name) => name.kind === "person" && span.start <= name.start && name.end <= span.end,
-  );
-  if (person === undefined) return undefined;
-  return cast.find(({ starts }) => starts.includes(person.start));
+function characterNamed({ appearances }: Discourse, { span }: Mention): Character | undefined {
+  return span === undefined ? undefined : within(appearances, span)[0]?.character;
 }
 
 const BODY =

@@ -9,16 +9,24 @@ import type {
   Status,
   Upos,
 } from "../types.ts";
+import { given } from "../extract/given.ts";
+import { lastBefore, within } from "../extract/within.ts";
 
 const CONTENT_WORDS: ReadonlySet<Upos> = new Set<Upos>(["NOUN", "PROPN", "VERB", "ADJ", "NUM"]);
+/** Sentences that the content of one commitment may cover. */
+const MOST_SENTENCES = 3;
+/** How many commitments of the same committer are compared with: mentions of one commitment stand near each other. */
+const COMPARED = 50;
 /** Share of content words two mentions of one commitment have in common; half of them, as headline and lead do. */
 const SAME_WORDS = 0.5;
 
-function wordsIn(document: Document, span: Span | undefined): ReadonlySet<string> {
-  if (span === undefined) return new Set();
-  const tokens = document.sentences.flatMap(({ tokens: all }) =>
-    all.filter(({ start, end }) => span.start <= start && end <= span.end),
-  );
+function wordsIn({ sentences }: Document, span: Span | undefined): ReadonlySet<string> {
+  const first = span === undefined ? undefined : lastBefore(sentences, span.start + 1);
+  if (span === undefined || first === undefined) return new Set();
+  const tokens = sentences
+    .slice(first.number - 1)
+    .slice(0, MOST_SENTENCES)
+    .flatMap(({ tokens: all }) => within(all, span));
   return new Set(tokens.filter(({ upos }) => CONTENT_WORDS.has(upos)).map(({ lemma }) => lemma));
 }
 
@@ -37,14 +45,21 @@ function sameCommitter(a: Commitment<Reference>, b: Commitment<Reference>): bool
   return a.committers.some(({ actor }) => b.committers.some((other) => other.actor === actor));
 }
 
+/** A commitment with the words that tell it from others. */
+interface Known {
+  commitment: Commitment<Reference>;
+  readonly words: ReadonlySet<string>;
+}
+
 /** Two mentions of one commitment in a document: the same committer, side and sum, and mostly the same words. */
-function isSame(document: Document, a: Commitment<Reference>, b: Commitment<Reference>): boolean {
+function isSame(known: Known, other: Known): boolean {
+  const [a, b] = [known.commitment, other.commitment];
   if (a.polarity !== b.polarity || !sameCommitter(a, b)) return false;
   const [first, second] = [number(a), number(b)];
   if (first !== undefined && second !== undefined) return first === second;
   const due = [a.due?.deadline ?? a.due?.scheduledFor, b.due?.deadline ?? b.due?.scheduledFor];
   if (due[0] !== undefined && due[1] !== undefined && due[0] !== due[1]) return false;
-  return overlap(wordsIn(document, a.contentSpan), wordsIn(document, b.contentSpan)) >= SAME_WORDS;
+  return overlap(known.words, other.words) >= SAME_WORDS;
 }
 
 /** Firmer standing wins; taking back or turning down ends it; reaffirming leaves it what it was (conventions, "Status"). */
@@ -68,10 +83,7 @@ function joined(a: Commitment<Reference>, b: Commitment<Reference>): Commitment<
     beneficiaries: a.beneficiaries.length > 0 ? a.beneficiaries : b.beneficiaries,
     targets: a.targets.length > 0 ? a.targets : b.targets,
     conditions: a.conditions.length > 0 ? a.conditions : b.conditions,
-    ...(amount === undefined ? {} : { amount }),
-    ...(quantity === undefined ? {} : { quantity }),
-    ...(due === undefined ? {} : { due }),
-    ...(purpose === undefined ? {} : { purpose }),
+    ...given({ amount, quantity, due, purpose }),
     // a decision that others presuppose does not outrank what the speaker said of it (guideline 4.9)
     status: b.rule === "cue-noun" ? a.status : later(a.status, b.status),
     testable: a.testable || b.testable,
@@ -80,20 +92,27 @@ function joined(a: Commitment<Reference>, b: Commitment<Reference>): Commitment<
 
 /** One commitment for all its mentions in a document; the acts of the later mentions concern the first. */
 export function mergeMentions(document: Document, findings: Findings<Reference>): Findings<Reference> {
-  const merged: Commitment<Reference>[] = [];
+  const merged: Known[] = [];
+  const byCommitter = new Map<string, Known[]>();
   const renamed = new Map<string, string>();
   for (const commitment of findings.commitments) {
-    const index = merged.findIndex((earlier) => isSame(document, earlier, commitment));
-    const earlier = merged[index];
-    if (earlier === undefined) merged.push(commitment);
-    else {
-      merged[index] = joined(earlier, commitment);
-      renamed.set(commitment.id, earlier.id);
+    const current: Known = { commitment, words: wordsIn(document, commitment.contentSpan) };
+    const candidates = commitment.committers.flatMap(({ actor }) =>
+      (byCommitter.get(actor) ?? []).slice(-COMPARED),
+    );
+    const earlier = candidates.find((known) => isSame(known, current));
+    if (earlier !== undefined) {
+      earlier.commitment = joined(earlier.commitment, commitment);
+      renamed.set(commitment.id, earlier.commitment.id);
+      continue;
     }
+    merged.push(current);
+    for (const { actor } of commitment.committers)
+      byCommitter.set(actor, [...(byCommitter.get(actor) ?? []).slice(-COMPARED), current]);
   }
   const acts = findings.acts.map((act): Act<Reference> => {
     const target = act.commitment === undefined ? undefined : renamed.get(act.commitment);
     return target === undefined ? act : { ...act, commitment: target };
   });
-  return { acts, commitments: merged };
+  return { acts, commitments: merged.map(({ commitment }) => commitment) };
 }

@@ -1,6 +1,6 @@
 import { lookup } from "../analyse/gazetteer.ts";
+import { lastBefore, within } from "../extract/within.ts";
 import type { Mention } from "../types.ts";
-import type { Character } from "./cast.ts";
 import { personActor } from "./discourse.ts";
 import type { Discourse } from "./discourse.ts";
 
@@ -8,33 +8,24 @@ const SINGULAR = new Set(["he", "she", "him", "her", "his"]);
 
 /** Whom "he" or "she" at an offset most likely means: the person who last acted, unless a name opened a sentence since. */
 export function lastPerson(discourse: Discourse, at: number): string | undefined {
-  const { book, cast, recent } = discourse;
+  const { book, appearances, recent } = discourse;
   const subject = recent.findLast(
     (turn) =>
       turn.at < at && turn.actors.length === 1 && turn.actors.some((id) => book.typeOf(id) === "Person"),
   );
-  const named = cast.filter(({ starts }) => starts.some((start) => start < at));
-  const latest = named.reduce<{ character?: Character; start: number }>(
-    (best, character) => {
-      const start = Math.max(...character.starts.filter((value) => value < at));
-      return start > best.start ? { character, start } : best;
-    },
-    { start: -1 },
-  );
+  const latest = lastBefore(appearances, at);
   // a name that opened a sentence since the last act is the new topic
   const opened =
-    latest.character !== undefined &&
+    latest !== undefined &&
     subject !== undefined &&
     latest.start > subject.at &&
     opensSentence(discourse, latest.start);
   if (subject !== undefined && !opened) return subject.actors[0];
-  return latest.character === undefined ? undefined : personActor(discourse, latest.character);
+  return latest === undefined ? undefined : personActor(discourse, latest.character);
 }
 
 function opensSentence(discourse: Discourse, start: number): boolean {
-  const sentence = discourse.document.sentences.find(
-    (candidate) => candidate.start <= start && start < candidate.end,
-  );
+  const sentence = lastBefore(discourse.document.sentences, start + 1);
   return sentence !== undefined && start - sentence.start < 60;
 }
 
@@ -46,14 +37,13 @@ function isPlural({ book }: Discourse, actors: readonly string[]): boolean {
 
 /** "Kenya has finished the pier it agreed to build": the state or body that opens the sentence of an "it". */
 function openingBody({ document, book }: Discourse, at: number): string | undefined {
-  const sentence = document.sentences.find(({ start, end }) => start <= at && at < end);
-  const name = document.names.find(
-    ({ kind, start }) =>
-      (kind === "state" || kind === "organisation") &&
-      sentence !== undefined &&
-      start >= sentence.start &&
-      start < at,
-  );
+  const sentence = lastBefore(document.sentences, at + 1);
+  const name =
+    sentence === undefined
+      ? undefined
+      : within(document.names, { start: sentence.start, end: at }).find(
+          ({ kind }) => kind === "state" || kind === "organisation",
+        );
   if (name === undefined || sentence === undefined || name.start - sentence.start > 24) return undefined;
   const words = document.source.text.slice(name.start, name.end);
   const entry = lookup(words);

@@ -1,11 +1,10 @@
 import { entryByKey, governmentOf, lookup, type GazetteerEntry } from "../analyse/gazetteer.ts";
 import type { Act, Commitment, Document, Findings, Mention, Reference } from "../types.ts";
 import type { ActorBook } from "./actors.ts";
-import { castOf, sideOf } from "./cast.ts";
-import type { Character } from "./cast.ts";
+import { sideOf } from "./cast.ts";
 import { resolveMention } from "./mentions.ts";
 import { mergeMentions } from "./merge.ts";
-import type { Discourse } from "./discourse.ts";
+import { discourseOf, type Discourse } from "./discourse.ts";
 
 /** The state or body behind a publisher: "White House" -> the United States; "Ministry of Health" names itself. */
 function publisherSide({ source }: Document): GazetteerEntry | undefined {
@@ -20,7 +19,7 @@ function publisherSide({ source }: Document): GazetteerEntry | undefined {
  * The issuer of a statement whose post the text does not give speaks for whoever published it.
  */
 function sideActor(discourse: Discourse, reference: Reference): Reference {
-  const { book, cast, document } = discourse;
+  const { book, people, document } = discourse;
   const type = book.typeOf(reference.actor);
   const bound = (entry: GazetteerEntry): Reference => ({
     ...reference,
@@ -32,9 +31,7 @@ function sideActor(discourse: Discourse, reference: Reference): Reference {
     return side === undefined ? reference : bound(side);
   }
   if (type !== "Person") return reference;
-  const character: Character | undefined = cast.find(
-    ({ label }) => book.add({ type: "Person", label }) === reference.actor,
-  );
+  const character = people.get(reference.actor);
   const side = character === undefined ? undefined : sideOf(character);
   if (side !== undefined) return bound(side);
   if (character?.side !== undefined)
@@ -86,15 +83,17 @@ function resolveCommitment(discourse: Discourse, commitment: Commitment): Commit
 
 /** Turns the mentions of one document's findings into actors of the book. */
 export function resolve(document: Document, findings: Findings, book: ActorBook): Findings<Reference> {
-  const discourse: Discourse = { document, cast: castOf(document), book, recent: [] };
+  const discourse = discourseOf(document, book);
+  const found = new Map(findings.commitments.map((commitment) => [commitment.id, commitment]));
+  const done = new Set<string>();
   const commitments: Commitment<Reference>[] = [];
   const acts = findings.acts.map((act) => {
     const resolved = resolveAct(discourse, act);
-    const commitment = findings.commitments.find(
-      ({ id, rule }) => id === act.commitment && rule === act.rule,
-    );
-    if (commitment !== undefined && !commitments.some(({ id }) => id === commitment.id))
+    const commitment = found.get(act.commitment ?? "");
+    if (commitment !== undefined && !done.has(commitment.id)) {
+      done.add(commitment.id);
       commitments.push(resolveCommitment(discourse, commitment));
+    }
     return resolved;
   });
   return mergeMentions(document, { acts, commitments });
