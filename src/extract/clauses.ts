@@ -1,5 +1,5 @@
 import type { Document, Quotation, Sentence } from "../types.ts";
-import { given } from "./given.ts";
+import { given } from "../given.ts";
 import { nounPhrases } from "./phrases.ts";
 import type { NounPhrase, Range } from "./phrases.ts";
 import {

@@ -1,7 +1,7 @@
 import type { ActType, Commitment, Document, Evidence, Mention, Span, Status } from "../types.ts";
 import type { ActDraft } from "./draft.ts";
 import { predicateOf } from "./content.ts";
-import { given } from "./given.ts";
+import { given } from "../given.ts";
 import { evidence, sentenceEvidence } from "./evidence.ts";
 import { beneficiariesIn } from "./beneficiaries.ts";
 import { amountIn, conditionsIn, dueIn, quantityIn } from "./slots.ts";

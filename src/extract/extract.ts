@@ -2,7 +2,7 @@ import type { Act, Commitment, Document, Findings, Mention, Span } from "../type
 import { commitmentOf, statusOf } from "./commitments.ts";
 import type { ActDraft } from "./draft.ts";
 import { evidence, sentenceEvidence } from "./evidence.ts";
-import { given } from "./given.ts";
+import { given } from "../given.ts";
 import { inferred } from "./mentions.ts";
 import { spanOf } from "./phrases.ts";
 import { refine } from "./refine.ts";

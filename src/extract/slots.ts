@@ -1,7 +1,7 @@
 import type { Amount, CountedThing, Document, Due, Evidence, Magnitude, Span, Time } from "../types.ts";
 import type { ActDraft } from "./draft.ts";
 import { evidence } from "./evidence.ts";
-import { given } from "./given.ts";
+import { given } from "../given.ts";
 import { within } from "./within.ts";
 
 const inside = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

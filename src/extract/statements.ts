@@ -2,7 +2,7 @@ import type { Document, Mention, Quotation, Sentence, Voice } from "../types.ts"
 import { clauses } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import type { Reading } from "./draft.ts";
-import { given } from "./given.ts";
+import { given } from "../given.ts";
 import { groupBy } from "./group-by.ts";
 import { governorsOf, type CuedClause } from "./governors.ts";
 import { headline } from "./headline.ts";

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../types.ts";
-import { given } from "./given.ts";
+import { given } from "../given.ts";
 import type { Range } from "./phrases.ts";
 import { words } from "./words.ts";
 

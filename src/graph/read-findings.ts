@@ -18,7 +18,7 @@ import {
   type Stance,
 } from "../types.ts";
 import { rdfs, schema } from "./external.ts";
-import { given } from "./given.ts";
+import { given } from "../given.ts";
 import { actorId, localId } from "./iri.ts";
 import type { Reader } from "./reader.ts";
 import { actRoles, commitmentRoles, type Role } from "./roles.ts";
@@ -37,18 +37,18 @@ export function readAct(node: NamedNode, document: NamedNode, reader: Reader): A
     evidence: readEvidence(node, reader),
     cue,
     actors: readRole(node, actRoles.actors, reader),
-    ...given("onBehalfOf", readRole(node, actRoles.onBehalfOf, reader)[0]),
+    ...given({ onBehalfOf: readRole(node, actRoles.onBehalfOf, reader)[0] }),
     addressees: readRole(node, actRoles.addressees, reader),
     targets: readRole(node, actRoles.targets, reader),
     content: need(node, pledge.content).value,
-    ...given("contentSpan", readPassage(node, pledge.contentMention, reader)),
+    ...given({ contentSpan: readPassage(node, pledge.contentMention, reader) }),
     ...readStance(node, reader),
     voice: reader.concept(need(node, pledge.voice), VOICES, (name) => value[`voice-${name}`]),
     distanced: reader.isTrue(one(node, pledge.distanced)),
     // Deeds and meetings can be reported too, by hand; facts have acts only.
     reports: all(node, pledge.reports).filter(isNode).map(id),
-    ...given("commitment", one(node, pledge.concerns) && id(need(node, pledge.concerns))),
-    ...given("resultingStatus", readStatus(one(node, pledge.resultingStatus), reader)),
+    ...given({ commitment: one(node, pledge.concerns) && id(need(node, pledge.concerns)) }),
+    ...given({ resultingStatus: readStatus(one(node, pledge.resultingStatus), reader) }),
     optional: reader.isTrue(one(node, pledge.optional)),
     rule: one(node, pledge.rule)?.value ?? "",
   };
@@ -60,19 +60,19 @@ export function readCommitment(node: NamedNode, document: NamedNode, reader: Rea
     id: localId(document.value, node.value),
     label: need(node, rdfs.label).value,
     content: need(node, pledge.content).value,
-    ...given("contentSpan", readPassage(node, pledge.contentMention, reader)),
+    ...given({ contentSpan: readPassage(node, pledge.contentMention, reader) }),
     evidence: readEvidence(node, reader),
     committers: readRole(node, commitmentRoles.committers, reader),
     beneficiaries: readRole(node, commitmentRoles.beneficiaries, reader),
     targets: readRole(node, commitmentRoles.targets, reader),
-    ...given("amount", readAmount(node, reader)),
-    ...given("quantity", readQuantity(node, reader)),
-    ...given("due", readDue(node, reader)),
+    ...given({ amount: readAmount(node, reader) }),
+    ...given({ quantity: readQuantity(node, reader) }),
+    ...given({ due: readDue(node, reader) }),
     conditions: all(node, pledge.condition).flatMap((condition) => {
       const passage = one(condition, pledge.conditionMention);
       return passage === undefined ? [] : [reader.evidence(passage)];
     }),
-    ...given("purpose", readPassage(node, pledge.purposeMention, reader)),
+    ...given({ purpose: readPassage(node, pledge.purposeMention, reader) }),
     status: reader.concept(need(node, pledge.status), STATUSES, (name) => status[name]),
     ...readStance(node, reader),
     testable: reader.isTrue(one(node, pledge.testable)),
@@ -106,7 +106,7 @@ function readMention(mention: Term, reader: Reader): Reference {
     actor: actorId(need(mention, pledge.mentions)),
     text: one(mention, pledge.mentionText)?.value ?? span?.quote ?? "",
     basis: reader.concept(need(mention, pledge.actorBasis), ACTOR_BASES, (name) => value[`basis-${name}`]),
-    ...given("span", span),
+    ...given({ span: span }),
   };
 }
 
@@ -162,9 +162,9 @@ function readMagnitude(node: Term, { one, number }: Reader): Magnitude {
     return term === undefined ? undefined : number(term);
   };
   return {
-    ...given("value", read(schema.value)),
-    ...given("minValue", read(schema.minValue)),
-    ...given("maxValue", read(schema.maxValue)),
+    ...given({ value: read(schema.value) }),
+    ...given({ minValue: read(schema.minValue) }),
+    ...given({ maxValue: read(schema.maxValue) }),
   };
 }
 
@@ -173,8 +173,8 @@ function readDue(node: NamedNode, reader: Reader): Due | undefined {
   const scheduledFor = reader.one(node, pledge.scheduledFor)?.value;
   const span = readPassage(node, pledge.timeMention, reader);
   if (span !== undefined)
-    return { ...given("deadline", deadline), ...given("scheduledFor", scheduledFor), span };
+    return { ...given({ deadline: deadline }), ...given({ scheduledFor: scheduledFor }), span };
   const sentence = readPassage(node, pledge.evidence, reader);
   if (sentence === undefined || (deadline ?? scheduledFor) === undefined) return undefined;
-  return { ...given("deadline", deadline), ...given("scheduledFor", scheduledFor), span: sentence };
+  return { ...given({ deadline: deadline }), ...given({ scheduledFor: scheduledFor }), span: sentence };
 }

@@ -1,7 +1,7 @@
 import type { NamedNode, Quad, Term } from "@rdfjs/types";
 import { ACTOR_TYPES, GENRES, type Actor, type DocumentFacts, type Facts } from "../types.ts";
 import { dcterms, nif, org, rdfs, schema, skos } from "./external.ts";
-import { given } from "./given.ts";
+import { given } from "../given.ts";
 import { actorId, localId } from "./iri.ts";
 import { sortFacts } from "./order.ts";
 import { readAct, readCommitment } from "./read-findings.ts";
@@ -84,9 +84,9 @@ function readActor(node: NamedNode, type: Actor["type"], reader: Reader): Actor 
     type,
     label: need(node, rdfs.label).value,
     aliases: all(node, skos.altLabel).map((term) => term.value),
-    ...given("wikidata", /Q\d+$/.exec(one(node, schema.sameAs)?.value ?? "")?.[0]),
-    ...given("holds", readId(one(node, org.holds))),
-    ...given("postIn", readId(one(node, org.postIn))),
+    ...given({ wikidata: /Q\d+$/.exec(one(node, schema.sameAs)?.value ?? "")?.[0] }),
+    ...given({ holds: readId(one(node, org.holds)) }),
+    ...given({ postIn: readId(one(node, org.postIn)) }),
   };
 }
 
@@ -104,15 +104,15 @@ function readDocument(document: NamedNode, reader: Reader): Omit<DocumentFacts, 
       id: one(document, dcterms.identifier)?.value ?? document.value,
       genre: genre === undefined ? "news" : reader.concept(genre, GENRES, (name) => value[`genre-${name}`]),
       speakers: all(document, pledge.speaker).map((term) => term.value),
-      ...given("title", one(document, dcterms.title)?.value),
-      ...given("publisher", one(document, dcterms.publisher)?.value),
-      ...given("published", one(document, pledge.referenceDate)?.value),
-      ...given("byline", one(document, pledge.byline)?.value),
-      ...given("url", one(document, schema.url)?.value),
-      ...given("language", one(document, schema.inLanguage)?.value),
+      ...given({ title: one(document, dcterms.title)?.value }),
+      ...given({ publisher: one(document, dcterms.publisher)?.value }),
+      ...given({ published: one(document, pledge.referenceDate)?.value }),
+      ...given({ byline: one(document, pledge.byline)?.value }),
+      ...given({ url: one(document, schema.url)?.value }),
+      ...given({ language: one(document, schema.inLanguage)?.value }),
     },
     hash: readHash(document, reader),
-    ...given("publisher", readId(one(document, schema.publisher))),
+    ...given({ publisher: readId(one(document, schema.publisher)) }),
     sentences: sentences.map((node) => ({
       ...reader.span(node),
       number: reader.number(need(node, pledge.sentence)),

@@ -1,7 +1,7 @@
 import type { NamedNode, Quad, Term } from "@rdfjs/types";
 import { deriveEdges } from "../graph/edges.ts";
 import { dcterms, nif, rdfs, schema } from "../graph/external.ts";
-import { given } from "../graph/given.ts";
+import { given } from "../given.ts";
 import { compareSpan } from "../graph/order.ts";
 import { openReader, type Reader } from "../graph/reader.ts";
 import { actRoles, commitmentRoles } from "../graph/roles.ts";
@@ -131,12 +131,12 @@ function explainNode(node: NamedNode, reader: Reader): Explanation {
     iri: node.value,
     kind,
     label: describeNode(node, kind, reader),
-    ...given("rule", one(node, pledge.rule)?.value),
+    ...given({ rule: one(node, pledge.rule)?.value }),
     document: {
       iri: document.value,
-      ...given("title", one(document, dcterms.title)?.value),
-      ...given("publisher", publisher(document, reader)),
-      ...given("published", one(document, pledge.referenceDate)?.value),
+      ...given({ title: one(document, dcterms.title)?.value }),
+      ...given({ publisher: publisher(document, reader) }),
+      ...given({ published: one(document, pledge.referenceDate)?.value }),
     },
     passages: [...said, ...elsewhere],
   };
@@ -191,7 +191,7 @@ function findMarks(node: NamedNode, reader: Reader): readonly FoundMark[] {
 function place(passage: Term, { one, number }: Reader): Pick<ExplainedPassage, "sentence" | "paragraph"> {
   const [sentence, paragraph] = [one(passage, pledge.sentence), one(passage, pledge.paragraph)];
   return {
-    ...given("sentence", sentence && number(sentence)),
-    ...given("paragraph", paragraph && number(paragraph)),
+    ...given({ sentence: sentence && number(sentence) }),
+    ...given({ paragraph: paragraph && number(paragraph) }),
   };
 }

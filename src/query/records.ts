@@ -17,8 +17,9 @@ import type {
   Status,
   Voice,
 } from "../types.ts";
-import { given } from "../graph/given.ts";
+import { given } from "../given.ts";
 import type { Names } from "../graph/read.ts";
+import { sentenceAt } from "../graph/sentence-at.ts";
 import { resolveActor } from "./actors.ts";
 
 export interface DocumentRecord {
@@ -126,9 +127,9 @@ export function actorRecord(
     type,
     label,
     aliases,
-    ...given("wikidata", wikidata),
-    ...given("holds", labelOf(holds)),
-    ...given("postIn", labelOf(postIn)),
+    ...given({ wikidata: wikidata }),
+    ...given({ holds: labelOf(holds) }),
+    ...given({ postIn: labelOf(postIn) }),
   };
 }
 
@@ -142,9 +143,9 @@ export function documentRecord(
   return {
     iri: context.names.document(hash),
     id,
-    ...given("title", title),
-    ...given("publisher", publisher),
-    ...given("published", published),
+    ...given({ title: title }),
+    ...given({ publisher: publisher }),
+    ...given({ published: published }),
     genre,
   };
 }
@@ -156,18 +157,34 @@ export function actRecord(act: Act<Reference>, document: DocumentFacts, context:
     ...findingRecord(act, document, context),
     type: act.type,
     actors: names(act.actors),
-    ...given("onBehalfOf", onBehalfOf && names([onBehalfOf])[0]),
+    ...given({ onBehalfOf: onBehalfOf && names([onBehalfOf])[0] }),
     addressees: names(act.addressees),
     cue: act.cue.quote,
     voice: act.voice,
     distanced: act.distanced,
     reports: act.reports.map((id) => context.names.node(document.hash, id)),
-    ...given(
-      "commitment",
-      commitment === undefined ? undefined : context.names.node(document.hash, commitment),
-    ),
-    ...given("resultingStatus", act.resultingStatus),
+    ...given({
+      commitment: commitment === undefined ? undefined : context.names.node(document.hash, commitment),
+    }),
+    ...given({ resultingStatus: act.resultingStatus }),
   };
+}
+
+/** The acts of each commitment; looked up once a document, for long documents have thousands of both. */
+const actsByCommitment = new WeakMap<DocumentFacts, ReadonlyMap<string, readonly Act<Reference>[]>>();
+
+function actsOf(document: DocumentFacts): ReadonlyMap<string, readonly Act<Reference>[]> {
+  const known = actsByCommitment.get(document);
+  if (known !== undefined) return known;
+  const groups = new Map<string, Act<Reference>[]>();
+  for (const act of document.acts) {
+    if (act.commitment === undefined) continue;
+    const group = groups.get(act.commitment);
+    if (group === undefined) groups.set(act.commitment, [act]);
+    else group.push(act);
+  }
+  actsByCommitment.set(document, groups);
+  return groups;
 }
 
 export function commitmentRecord(
@@ -176,7 +193,7 @@ export function commitmentRecord(
   context: Context,
 ): CommitmentRecord {
   const { amount, quantity, due, purpose } = commitment;
-  const acts = document.acts.filter((act) => act.commitment === commitment.id);
+  const acts = actsOf(document).get(commitment.id) ?? [];
   return {
     ...findingRecord(commitment, document, context),
     label: commitment.label,
@@ -184,19 +201,17 @@ export function commitmentRecord(
     beneficiaries: actorNames(commitment.beneficiaries, context),
     actTypes: [...new Set(acts.map(({ type }) => type))].sort(),
     status: commitment.status,
-    ...given(
-      "amount",
-      amount && { ...magnitude(amount), currency: amount.currency, text: amount.span.quote },
-    ),
-    ...given(
-      "quantity",
-      quantity && { ...magnitude(quantity), unit: quantity.unit, text: quantity.span.quote },
-    ),
-    ...given("deadline", due?.deadline),
-    ...given("scheduledFor", due?.scheduledFor),
-    ...given("timeText", due?.span.quote),
+    ...given({
+      amount: amount && { ...magnitude(amount), currency: amount.currency, text: amount.span.quote },
+    }),
+    ...given({
+      quantity: quantity && { ...magnitude(quantity), unit: quantity.unit, text: quantity.span.quote },
+    }),
+    ...given({ deadline: due?.deadline }),
+    ...given({ scheduledFor: due?.scheduledFor }),
+    ...given({ timeText: due?.span.quote }),
     conditions: commitment.conditions.map(({ quote }) => quote),
-    ...given("purpose", purpose?.quote),
+    ...given({ purpose: purpose?.quote }),
     testable: commitment.testable,
   };
 }
@@ -222,8 +237,8 @@ function findingRecord(
 }
 
 function evidenceRecord(span: Evidence, { sentences }: DocumentFacts): EvidenceRecord {
-  const holder = sentences.find(({ start, end }) => start <= span.start && span.start < end);
-  return { ...span, ...given("sentence", holder?.number), ...given("paragraph", holder?.paragraph) };
+  const holder = sentenceAt(sentences, span.start);
+  return { ...span, ...given({ sentence: holder?.number }), ...given({ paragraph: holder?.paragraph }) };
 }
 
 /** Each actor once, in the order of the mentions. */
@@ -232,5 +247,5 @@ function actorNames(references: readonly Reference[], { actors }: Context): Acto
 }
 
 function magnitude({ value, minValue, maxValue }: Magnitude): Magnitude {
-  return { ...given("value", value), ...given("minValue", minValue), ...given("maxValue", maxValue) };
+  return { ...given({ value: value }), ...given({ minValue: minValue }), ...given({ maxValue: maxValue }) };
 }

@@ -2,6 +2,7 @@ import { demonymState, entryByKey } from "../analyse/gazetteer.ts";
 import { titleOf } from "../analyse/offices.ts";
 import { sideOf } from "./cast.ts";
 import type { Character } from "./cast.ts";
+import { lastBefore } from "../extract/within.ts";
 import { lastPerson } from "./pronouns.ts";
 import type { Discourse } from "./discourse.ts";
 
@@ -32,16 +33,10 @@ export function characterDescribed(discourse: Discourse, phrase: string, at: num
 }
 
 /** "the Ministry", "the union": the last organisation before it whose name ends so or begins so. */
-export function organisationDescribed(discourse: Discourse, phrase: string, at: number): string | undefined {
+export function organisationDescribed({ bodies }: Discourse, phrase: string, at: number): string | undefined {
   const word = phrase.replace(ARTICLE, "").toLowerCase();
   if (!/^(?:the|its|his|her|their) /iu.test(phrase) || word.includes(" ")) return undefined;
-  const { text } = discourse.document.source;
-  const name = discourse.document.names.findLast(({ kind, start, end }) => {
-    if (kind !== "organisation" || start >= at) return false;
-    const words = text.slice(start, end).toLowerCase().split(/\s/u);
-    return words.length > 1 && (words[0] === word || words.at(-1) === word);
-  });
-  return name === undefined ? undefined : text.slice(name.start, name.end);
+  return lastBefore(bodies.get(word) ?? [], at)?.name;
 }
 
 const PAIR =

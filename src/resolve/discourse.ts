@@ -1,8 +1,12 @@
 import { officeOf } from "../analyse/offices.ts";
-import type { Document } from "../types.ts";
+import type { Document, Span } from "../types.ts";
 import type { ActorBook } from "./actors.ts";
 import { appearancesOf, sideOf } from "./cast.ts";
 import type { Appearance, Character } from "./cast.ts";
+
+export interface NamedBody extends Span {
+  readonly name: string;
+}
 
 /** One document while its mentions are resolved, in text order. */
 export interface Discourse {
@@ -11,6 +15,8 @@ export interface Discourse {
   readonly appearances: readonly Appearance[];
   /** The people themselves, in order of first mention. */
   readonly cast: readonly Character[];
+  /** Organisations by the first and the last word of their names, in document order: "ministry", "union". */
+  readonly bodies: ReadonlyMap<string, readonly NamedBody[]>;
   /** People by the id they have in the book, as far as they have been needed. */
   readonly people: Map<string, Character>;
   readonly book: ActorBook;
@@ -18,10 +24,25 @@ export interface Discourse {
   readonly recent: { readonly actors: readonly string[]; readonly at: number }[];
 }
 
+function bodiesOf({ names, source }: Document): ReadonlyMap<string, readonly NamedBody[]> {
+  const bodies = new Map<string, NamedBody[]>();
+  for (const { kind, start, end } of names) {
+    const name = source.text.slice(start, end);
+    const parts = name.toLowerCase().split(/\s/u);
+    if (kind !== "organisation" || parts.length < 2) continue;
+    for (const word of new Set([parts[0] ?? "", parts.at(-1) ?? ""])) {
+      const known = bodies.get(word);
+      if (known === undefined) bodies.set(word, [{ start, end, name }]);
+      else known.push({ start, end, name });
+    }
+  }
+  return bodies;
+}
+
 export function discourseOf(document: Document, book: ActorBook): Discourse {
   const appearances = appearancesOf(document);
   const cast = [...new Set(appearances.map(({ character }) => character))];
-  return { document, appearances, cast, people: new Map(), book, recent: [] };
+  return { document, appearances, cast, bodies: bodiesOf(document), people: new Map(), book, recent: [] };
 }
 
 /** A person known from the cast as an actor. */

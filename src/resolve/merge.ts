@@ -9,7 +9,7 @@ import type {
   Status,
   Upos,
 } from "../types.ts";
-import { given } from "../extract/given.ts";
+import { given } from "../given.ts";
 import { lastBefore, within } from "../extract/within.ts";
 
 const CONTENT_WORDS: ReadonlySet<Upos> = new Set<Upos>(["NOUN", "PROPN", "VERB", "ADJ", "NUM"]);

@@ -1,3 +1,4 @@
+import { sentenceAt } from "../graph/sentence-at.ts";
 import type { Act, Commitment, DocumentFacts, Evidence, Reference, Span } from "../types.ts";
 
 /** What words of a sentence do in a statement; each has its underline. */
@@ -40,7 +41,7 @@ export function passagesOf(
 
 function passage(evidence: Evidence, marks: readonly Mark[], sentences: DocumentFacts["sentences"]): Passage {
   const { start, end, quote } = evidence;
-  const sentence = sentences.find((candidate) => start >= candidate.start && start < candidate.end);
+  const sentence = sentenceAt(sentences, start);
   return {
     start,
     end,

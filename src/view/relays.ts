@@ -38,8 +38,14 @@ export function tellersOf(act: Said, acts: readonly Said[]): readonly Said[] {
   return [...tellers.values()];
 }
 
+/** Kept a document, for every act of it asks. */
+const kept = new WeakMap<readonly Said[], ReadonlyMap<string, readonly Said[]>>();
+
 function reportersOf(acts: readonly Said[]): ReadonlyMap<string, readonly Said[]> {
+  const known = kept.get(acts);
+  if (known) return known;
   const reporters = new Map<string, Said[]>();
+  kept.set(acts, reporters);
   for (const act of acts)
     for (const id of act.reports) {
       const known = reporters.get(id);

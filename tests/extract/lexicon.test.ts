@@ -2,13 +2,18 @@ import { describe, expect, test } from "vitest";
 import { ACTOR_NOUNS, ACTS, STATIVE_VERBS } from "../../src/extract/lexicon.generated.ts";
 import { ACT_TYPES } from "../../src/types.ts";
 
-const repeated = (keys: readonly string[]): readonly string[] => keys.filter((key, index) => keys.indexOf(key) !== index);
+const repeated = (keys: readonly string[]): readonly string[] =>
+  keys.filter((key, index) => keys.indexOf(key) !== index);
 
 describe("the lexicon", () => {
   test("names acts, frames and parts of speech that exist", () => {
     const types: ReadonlySet<string> = new Set([...ACT_TYPES, "none"]);
     const frames = new Set(["report", "content", "addressee", "target", "subject"]);
-    expect(ACTS.filter(({ act, frame, pos }) => !types.has(act) || !frames.has(frame) || !["verb", "noun"].includes(pos))).toEqual([]);
+    expect(
+      ACTS.filter(
+        ({ act, frame, pos }) => !types.has(act) || !frames.has(frame) || !["verb", "noun"].includes(pos),
+      ),
+    ).toEqual([]);
   });
 
   test("has each cue once, in order, with its source", () => {

@@ -1,7 +1,7 @@
 import type { Mention } from "../../types.ts";
 import { isActorLike } from "../actors.ts";
 import type { Reading } from "../draft.ts";
-import { given } from "../given.ts";
+import { given } from "../../given.ts";
 import type { CueMatch } from "../lexicon.ts";
 import { isFirstPerson, mentionOf } from "../mentions.ts";
 import { nounPhrases } from "../phrases.ts";

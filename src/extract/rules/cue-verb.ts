@@ -2,7 +2,7 @@ import type { ActType, Mention, Modality, Span } from "../../types.ts";
 import { contentSpan } from "../content.ts";
 import type { Clause } from "../clauses.ts";
 import type { ActDraft, Reading, Rule } from "../draft.ts";
-import { given } from "../given.ts";
+import { given } from "../../given.ts";
 import type { CueMatch } from "../lexicon.ts";
 import { certaintyOf, isNegated } from "../stance.ts";
 import type { Statement } from "../statements.ts";
