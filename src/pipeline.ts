@@ -61,7 +61,7 @@ export function extractFacts(sources: readonly Source[], config: Config = defaul
       });
       continue;
     }
-    const document = analyse(source);
+    const document = analyse(source, config.analyser);
     problems.push(...document.problems);
     documents.push(factsOf(document, hash, book, config));
   }

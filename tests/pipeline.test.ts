@@ -2,14 +2,17 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import {
+  buildGraph,
+  defaultConfig,
   exporterFor,
   openGraph,
   readFacts,
   readGraph,
   readSource,
-  validate,
-  buildGraph,
+  type Analyser,
   type Source,
+  validate,
+  winkAnalyser,
 } from "../src/node.ts";
 
 const EXAMPLES = fileURLToPath(new URL("../data/examples/", import.meta.url));
@@ -107,4 +110,19 @@ test("an extractor of one's own runs beside the built-in one", () => {
     ],
   });
   expect(graph.acts().map(({ type, rule }) => [type, rule])).toEqual([["state", "own"]]);
+});
+
+test("an analyser of one's own tags the words", () => {
+  const words: string[] = [];
+  const analyser: Analyser = {
+    name: "spy",
+    tag: (list) => {
+      words.push(...list);
+      return winkAnalyser.tag(list);
+    },
+  };
+  const source: Source = { id: "note", text: "Norway condemned the raid.", genre: "news", speakers: [] };
+  const { graph } = buildGraph([source], { ...defaultConfig, analyser });
+  expect(words).toEqual(["Norway", "condemned", "the", "raid", "."]);
+  expect(graph.acts()).toHaveLength(1);
 });
