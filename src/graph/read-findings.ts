@@ -47,8 +47,10 @@ export function readAct(node: NamedNode, document: NamedNode, reader: Reader): A
     distanced: reader.isTrue(one(node, pledge.distanced)),
     // Deeds and meetings can be reported too, by hand; facts have acts only.
     reports: all(node, pledge.reports).filter(isNode).map(id),
-    ...given({ commitment: one(node, pledge.concerns) && id(need(node, pledge.concerns)) }),
-    ...given({ resultingStatus: readStatus(one(node, pledge.resultingStatus), reader) }),
+    ...given({
+      commitment: one(node, pledge.concerns) && id(need(node, pledge.concerns)),
+      resultingStatus: readStatus(one(node, pledge.resultingStatus), reader),
+    }),
     optional: reader.isTrue(one(node, pledge.optional)),
     rule: one(node, pledge.rule)?.value ?? "",
   };
@@ -65,9 +67,11 @@ export function readCommitment(node: NamedNode, document: NamedNode, reader: Rea
     committers: readRole(node, commitmentRoles.committers, reader),
     beneficiaries: readRole(node, commitmentRoles.beneficiaries, reader),
     targets: readRole(node, commitmentRoles.targets, reader),
-    ...given({ amount: readAmount(node, reader) }),
-    ...given({ quantity: readQuantity(node, reader) }),
-    ...given({ due: readDue(node, reader) }),
+    ...given({
+      amount: readAmount(node, reader),
+      quantity: readQuantity(node, reader),
+      due: readDue(node, reader),
+    }),
     conditions: all(node, pledge.condition).flatMap((condition) => {
       const passage = one(condition, pledge.conditionMention);
       return passage === undefined ? [] : [reader.evidence(passage)];
@@ -106,7 +110,7 @@ function readMention(mention: Term, reader: Reader): Reference {
     actor: actorId(need(mention, pledge.mentions)),
     text: one(mention, pledge.mentionText)?.value ?? span?.quote ?? "",
     basis: reader.concept(need(mention, pledge.actorBasis), ACTOR_BASES, (name) => value[`basis-${name}`]),
-    ...given({ span: span }),
+    ...given({ span }),
   };
 }
 
@@ -162,9 +166,7 @@ function readMagnitude(node: Term, { one, number }: Reader): Magnitude {
     return term === undefined ? undefined : number(term);
   };
   return {
-    ...given({ value: read(schema.value) }),
-    ...given({ minValue: read(schema.minValue) }),
-    ...given({ maxValue: read(schema.maxValue) }),
+    ...given({ value: read(schema.value), minValue: read(schema.minValue), maxValue: read(schema.maxValue) }),
   };
 }
 
@@ -172,9 +174,8 @@ function readDue(node: NamedNode, reader: Reader): Due | undefined {
   const deadline = reader.one(node, pledge.deadline)?.value;
   const scheduledFor = reader.one(node, pledge.scheduledFor)?.value;
   const span = readPassage(node, pledge.timeMention, reader);
-  if (span !== undefined)
-    return { ...given({ deadline: deadline }), ...given({ scheduledFor: scheduledFor }), span };
+  if (span !== undefined) return { ...given({ deadline, scheduledFor }), span };
   const sentence = readPassage(node, pledge.evidence, reader);
   if (sentence === undefined || (deadline ?? scheduledFor) === undefined) return undefined;
-  return { ...given({ deadline: deadline }), ...given({ scheduledFor: scheduledFor }), span: sentence };
+  return { ...given({ deadline, scheduledFor }), span: sentence };
 }

@@ -5,7 +5,7 @@ import { given } from "../given.ts";
 import { compareSpan } from "../graph/order.ts";
 import { openReader, type Reader } from "../graph/reader.ts";
 import { actRoles, commitmentRoles } from "../graph/roles.ts";
-import { pledge, termLabels } from "../graph/vocabulary.ts";
+import { pledge, termLabels, value } from "../graph/vocabulary.ts";
 import type { Evidence } from "../types.ts";
 import { resolveIri } from "./names.ts";
 
@@ -32,6 +32,8 @@ export interface Explanation {
   readonly rule?: string;
   readonly document: {
     readonly iri: string;
+    /** Name that the text was read by: a file path. */
+    readonly source?: string;
     readonly title?: string;
     readonly publisher?: string;
     readonly published?: string;
@@ -134,9 +136,12 @@ function explainNode(node: NamedNode, reader: Reader): Explanation {
     ...given({ rule: one(node, pledge.rule)?.value }),
     document: {
       iri: document.value,
-      ...given({ title: one(document, dcterms.title)?.value }),
-      ...given({ publisher: publisher(document, reader) }),
-      ...given({ published: one(document, pledge.referenceDate)?.value }),
+      ...given({
+        source: one(document, dcterms.identifier)?.value,
+        title: one(document, dcterms.title)?.value,
+        publisher: publisher(document, reader),
+        published: one(document, pledge.referenceDate)?.value,
+      }),
     },
     passages: [...said, ...elsewhere],
   };
@@ -153,7 +158,11 @@ function describeNode(node: NamedNode, kind: Explanation["kind"], { all, one, ne
       .map((actor) => one(actor, rdfs.label)?.value ?? actor.value)
       .sort()
       .join(", ");
-  if (kind === "commitment") return `${labels(pledge.committer)}: ${need(node, rdfs.label).value}`;
+  if (kind === "commitment") {
+    // the label names what would be done, also where somebody undertakes not to do it
+    const not = need(node, pledge.polarity).equals(value["pol-negative"]) ? "not: " : "";
+    return `${labels(pledge.committer)}: ${not}${need(node, rdfs.label).value}`;
+  }
   const type = need(node, pledge.actType).value;
   return `${labels(pledge.actor)}: ${termLabels[type] ?? type}: ${need(node, pledge.content).value}`;
 }
@@ -191,7 +200,6 @@ function findMarks(node: NamedNode, reader: Reader): readonly FoundMark[] {
 function place(passage: Term, { one, number }: Reader): Pick<ExplainedPassage, "sentence" | "paragraph"> {
   const [sentence, paragraph] = [one(passage, pledge.sentence), one(passage, pledge.paragraph)];
   return {
-    ...given({ sentence: sentence && number(sentence) }),
-    ...given({ paragraph: paragraph && number(paragraph) }),
+    ...given({ sentence: sentence && number(sentence), paragraph: paragraph && number(paragraph) }),
   };
 }

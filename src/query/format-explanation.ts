@@ -15,8 +15,8 @@ export function formatExplanation(explanations: readonly Explanation[]): string 
 }
 
 function formatOne({ kind, label, rule, document, passages }: Explanation): string {
-  const { title, publisher, published, iri } = document;
-  const from = [publisher, published, title === undefined ? iri : `"${title}"`].filter(
+  const { title, publisher, published, source, iri } = document;
+  const from = [publisher, published, title === undefined ? (source ?? iri) : `"${title}"`].filter(
     (part) => part !== undefined,
   );
   const lines = passages.flatMap((passage) => [

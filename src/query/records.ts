@@ -127,9 +127,7 @@ export function actorRecord(
     type,
     label,
     aliases,
-    ...given({ wikidata: wikidata }),
-    ...given({ holds: labelOf(holds) }),
-    ...given({ postIn: labelOf(postIn) }),
+    ...given({ wikidata, holds: labelOf(holds), postIn: labelOf(postIn) }),
   };
 }
 
@@ -143,9 +141,7 @@ export function documentRecord(
   return {
     iri: context.names.document(hash),
     id,
-    ...given({ title: title }),
-    ...given({ publisher: publisher }),
-    ...given({ published: published }),
+    ...given({ title, publisher, published }),
     genre,
   };
 }
@@ -207,9 +203,7 @@ export function commitmentRecord(
     ...given({
       quantity: quantity && { ...magnitude(quantity), unit: quantity.unit, text: quantity.span.quote },
     }),
-    ...given({ deadline: due?.deadline }),
-    ...given({ scheduledFor: due?.scheduledFor }),
-    ...given({ timeText: due?.span.quote }),
+    ...given({ deadline: due?.deadline, scheduledFor: due?.scheduledFor, timeText: due?.span.quote }),
     conditions: commitment.conditions.map(({ quote }) => quote),
     ...given({ purpose: purpose?.quote }),
     testable: commitment.testable,
@@ -247,5 +241,5 @@ function actorNames(references: readonly Reference[], { actors }: Context): Acto
 }
 
 function magnitude({ value, minValue, maxValue }: Magnitude): Magnitude {
-  return { ...given({ value: value }), ...given({ minValue: minValue }), ...given({ maxValue: maxValue }) };
+  return given({ value, minValue, maxValue });
 }
