@@ -1,6 +1,8 @@
 /** The public API. Runs in Node and in browsers; files and processes are in `pledgegraph/node`. */
 
 export { analyse } from "./analyse/analyse.ts";
+export { loadAnalyser, type ModelFiles } from "./analyse/parser/load-analyser.ts";
+export type { NeuralAnalyser, ParsedWord } from "./analyse/parser/neural-analyser.ts";
 export { winkAnalyser, type Analyser, type Tag } from "./analyse/tags.ts";
 export { defaultConfig, type Config } from "./config.ts";
 export { exporterFor, exporters, readGraph, type Exporter } from "./export/index.ts";

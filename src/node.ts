@@ -1,4 +1,5 @@
 /** The public API with files: all of `index.ts`, and what only Node.js can do. */
 
 export * from "./index.ts";
+export { loadEnglish } from "./analyse/parser/load-english.node.ts";
 export { readSource, type NamedBytes } from "./ingest/read-source.node.ts";

@@ -33,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "ingest",
     "pipeline",
   ],
-  node: ["index", "ingest"],
+  node: ["index", "ingest", "analyse"],
   cli: ["index", "node"],
 };
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import * as library from "../src/node.ts";
 import { session } from "./cli/session.ts";
 
 const README = readFileSync(fileURLToPath(new URL("../README.md", import.meta.url)), "utf8");
@@ -56,23 +57,38 @@ test("the README's table of commands names every command", async () => {
   for (const command of commands) expect(README).toContain(`\`pledgegraph ${command} `);
 });
 
-test("the README's program runs", async () => {
-  const { file } = session();
-  const program = /```ts\n([\s\S]*?)```/u.exec(README)?.[1] ?? "";
-  const path = file("pledge.txt", text);
+const PROGRAMS = [...README.matchAll(/^```ts\n([\s\S]*?)^```/gmu)].map((match) => match[1] ?? "");
+
+/** Runs a program of the README: its imports are given to it, with `more` for what it takes as known; gives what it prints. */
+async function runProgram(
+  program: string,
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<readonly (readonly unknown[])[]> {
   const printed: unknown[][] = [];
-  const body = program.replace(/^import .*$/mu, "").replace('"pledge.txt"', JSON.stringify(path));
-  const { buildGraph, exporterFor, readSource } = await import("../src/node.ts");
+  const known = { ...library, ...more, console: { log: (...values: unknown[]) => printed.push(values) } };
+  const imported =
+    /^import \{(.*)\} from "pledgegraph\/node";$/mu
+      .exec(program)?.[1]
+      ?.split(",")
+      .map((name) => name.trim()) ?? [];
+  const names = [...imported, ...Object.keys(more), "console"];
+  const body = program.replace(/^import .*$/mu, "");
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the program of the README, which is ours
-  const main = new Function(
-    "buildGraph",
-    "exporterFor",
-    "readSource",
-    "console",
-    `return (async () => {${body}})()`,
-  ) as (...values: unknown[]) => Promise<unknown>;
-  await main(buildGraph, exporterFor, readSource, { log: (...values: unknown[]) => printed.push(values) });
+  const main = new Function(...names, `return (async () => {${body}})()`) as (
+    ...values: unknown[]
+  ) => Promise<unknown>;
+  await main(...names.map((name) => (known as Record<string, unknown>)[name]));
+  return printed;
+}
+
+test("the README's programs run", async () => {
+  const { file } = session();
+  const [first = "", second = "", ...others] = PROGRAMS;
+  expect(others).toEqual([]);
+  const printed = await runProgram(first.replace('"pledge.txt"', JSON.stringify(file("pledge.txt", text))));
   expect(printed).toHaveLength(1);
   expect(printed[0]?.[2]).toBe("2026-12-31");
   expect(printed[0]?.[3]).toMatch(/^Kenyan President/u);
+  const { makeSource } = library;
+  await runProgram(second, { sources: [makeSource("pledge.txt", text)] });
 });

@@ -73,6 +73,7 @@ function isUpos(tag: string): tag is Upos {
   return KNOWN.has(tag);
 }
 
-function toUpos(tag: string | undefined): Upos {
+/** A tag of a tagger as one of ours; "X" when we do not know it. */
+export function toUpos(tag: string | undefined): Upos {
   return tag !== undefined && isUpos(tag) ? tag : "X";
 }

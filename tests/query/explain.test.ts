@@ -17,6 +17,7 @@ describe("explain", () => {
         rule: "hand",
         document: {
           iri: DOC1,
+          source: "example-1.txt",
           title: "Lind brings money and ferries to Sandholm",
           publisher: "Harbour Post",
           published: "2031-03-10",
