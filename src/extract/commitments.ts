@@ -75,13 +75,14 @@ interface Core {
   readonly id: string;
   readonly content: Span;
   readonly committers: readonly Mention[];
+  readonly optional: boolean;
 }
 
 /** The commitment that an act makes, changes or denies; undefined when its type makes none. */
 export function commitmentOf(
   document: Document,
   draft: ActDraft,
-  { id, content, committers }: Core,
+  { id, content, committers, optional }: Core,
 ): Commitment | undefined {
   const status = statusOf(draft);
   if (status === undefined) return undefined;
@@ -111,7 +112,7 @@ export function commitmentOf(
     certainty: draft.certainty,
     status,
     testable: amount !== undefined || quantity !== undefined || due !== undefined || TESTABLE.has(draft.type),
-    optional: false,
+    optional,
     rule: draft.rule,
   };
 }

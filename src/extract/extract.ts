@@ -1,4 +1,4 @@
-import type { Act, Commitment, Document, Findings, Mention, Span } from "../types.ts";
+import type { Act, Commitment, Document, Findings, Mention, Sentence, Span } from "../types.ts";
 import { commitmentOf, statusOf } from "./commitments.ts";
 import type { ActDraft } from "./draft.ts";
 import { evidence, sentenceEvidence } from "./evidence.ts";
@@ -30,6 +30,11 @@ function idOf(document: Document, draft: ActDraft, taken: Set<string>): string {
   return id;
 }
 
+/** "We commit to the following:" – the items say it; the line that leads to them is left out unless asked for (conventions, "How many"). */
+function isLeadIn(content: string, sentence: Sentence): boolean {
+  return sentence.tokens.at(-1)?.text === ":" && /^(?:the )?following\b/iu.test(content);
+}
+
 /** Who acts when the words do not say: the speaker, else whoever acted last, else the publisher. */
 function fallbackActor(document: Document, previous: Mention | undefined): Mention {
   if (previous !== undefined) return { ...inferred(previous.text), antecedent: previous };
@@ -56,6 +61,8 @@ function compose(document: Document, selected: readonly Selected[]): Findings {
     const actor = draft.actor ?? statement.speaker ?? fallbackActor(document, previous);
     previous = actor.antecedent ?? actor;
     const content: Span = draft.content ?? cue;
+    const span = evidence(document, content);
+    const optional = isLeadIn(span.quote, sentence);
     const commitment =
       reports.length > 0
         ? undefined
@@ -63,10 +70,10 @@ function compose(document: Document, selected: readonly Selected[]): Findings {
             id: id.replace("act-", "commitment-"),
             content,
             committers: [draft.committer ?? draft.actor ?? actor],
+            optional,
           });
     const status = statusOf(draft);
     if (commitment !== undefined) commitments.push(commitment);
-    const span = evidence(document, content);
     acts.push({
       id,
       type: draft.type,
@@ -88,7 +95,7 @@ function compose(document: Document, selected: readonly Selected[]): Findings {
         commitment: commitment?.id,
         resultingStatus: commitment === undefined ? undefined : status,
       }),
-      optional: false,
+      optional,
       rule: draft.rule,
     });
   }

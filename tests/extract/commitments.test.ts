@@ -95,6 +95,14 @@ describe("slots of a commitment", () => {
   });
 });
 
+test("the line that leads to a list is optional, its items are not", () => {
+  const { document } = factsIn("We commit to the following:\n- We will build a pier by 2027.", STATEMENT);
+  expect(document.commitments.map(({ label, optional }) => [label, optional])).toEqual([
+    ["following", true],
+    ["build a pier by 2027", false],
+  ]);
+});
+
 test("every finding cites the text", () => {
   const text = "  “We will pay €5m,” said Ana Sorel.\n\nShe promised more by 2027 – if rain comes.";
   const { document } = factsIn(text);
