@@ -37,6 +37,9 @@ describe("slots of a commitment", () => {
     ],
     // the day of the announcement is not the day of the deed
     ["Japan announced on Monday a loan to Kenya.", ["announced Japan > Kenya:"]],
+    ["Brazil refused to sign the treaty.", ["announced (not) Brazil:"]],
+    // to oppose what others want binds nobody
+    ["Brazil opposed the treaty.", []],
     // no commitment of those who say it
     ["Portugal called on Spain to release more water.", []],
     ["Norway condemned the raid.", []],

@@ -33,6 +33,11 @@ describe("who is meant", () => {
       ["AnaSorel", "JonVik", "JonVik"],
     ],
     ["Maria Sorel praised Jon Vik. He promised funds.", ["MariaSorel", "JonVik"]],
+    // a name deep in a sentence is no new topic
+    [
+      "Ana Sorel, after a long meeting in the town hall beside the river, praised Jon Vik. She promised funds.",
+      ["AnaSorel", "AnaSorel"],
+    ],
     // a surname is its bearer
     [
       "Kenyan President Amina Otieno praised the plan. Otieno promised funds.",
