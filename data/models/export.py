@@ -1,6 +1,6 @@
 """Checkpoint -> english.bin.gz (FORMAT.md): int8 weights with one scale per row, header with labels, data, licence, scores and hash.
 
-    python3 data/models/export.py --checkpoint data/models/work/final.pt --data TREEBANKS --out data/models
+    python3 data/models/export.py --checkpoint data/models/training/final.pt --data TREEBANKS --out data/models
 """
 
 import argparse

@@ -78,7 +78,7 @@ def main():
     options.add_argument("--vector-count", type=int, default=40000)
     options.add_argument("--no-export", action="store_true")
     asked = options.parse_args()
-    work = asked.work or os.path.join(asked.out, "work")
+    work = asked.work or os.path.join(asked.out, "training")
     os.makedirs(work, exist_ok=True)
     torch.set_num_threads(1)
     torch.manual_seed(asked.seed)
