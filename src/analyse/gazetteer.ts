@@ -128,12 +128,6 @@ export function demonymState(text: string): GazetteerEntry | undefined {
   return found?.entry.adjectives.includes(name) === true ? found.entry : undefined;
 }
 
-/** Whose government sits there: "Kyiv" is Ukraine, "Brussels" the European Union, "White House" the President's. */
-export function capitalOf(text: string): GazetteerEntry | undefined {
-  const found = matchName(text);
-  return found?.use === "seat" ? found.entry : undefined;
-}
-
 const GOVERNMENT =
   /^(?:the )?(.{2,60}?)(?:['’]s?)? (?:government|administration|authorities|regime|side|leadership|people)$/i;
 const GOVERNMENT_OF =

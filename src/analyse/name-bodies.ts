@@ -71,7 +71,7 @@ function kindOf({ entry, use }: GazetteerMatch, compound: boolean): Name["kind"]
 
 /**
  * An organisation by its head word.
- * + "Kyrgyz Finance Ministry", "Bank of Ghana", "Ministry of Industry and Trade", "Dock Workers' Union", "the Commission"
+ * + "Maltese Finance Ministry", "Bank of Latvia", "Ministry of Fisheries and Ports", "Ferry Workers' Union", "the Commission"
  * - "Foreign Minister", "Bank holidays", "Union Jack"
  */
 export function organisationAt(tokens: readonly Token[], first: number, limit: number): Body | undefined {

@@ -88,7 +88,7 @@ function follower(tokens: readonly Token[], last: number, limit: number): number
   let i = last + 1;
   while (i < limit && (isParticle(tokens, i) || isJoiner(tokens, i))) i += 1;
   if (i >= limit || i - last > 4) return undefined;
-  // inside a name "Our" is as good as any word: "Save Our Maternity"
+  // inside a name "Our" is as good as any word: "Save Our Ferries"
   if (
     isCapital(tokens, i) ||
     (i === last + 1 && /^\p{Lu}\p{Ll}/u.test(wordAt(tokens, i)) && isCapital(tokens, i + 1))
@@ -100,8 +100,6 @@ function follower(tokens: readonly Token[], last: number, limit: number): number
 function isParticle(tokens: readonly Token[], i: number): boolean {
   return PARTICLES.has(wordAt(tokens, i));
 }
-
-export type RunKind = "person" | "organisation" | "place";
 
 /** Points for a person (above 0) or against one; the sizes only order the cues, strong before weak. */
 export function personScore(tokens: readonly Token[], { first, last, text, titled }: Run): number {
@@ -196,12 +194,12 @@ export function showsAgent(tokens: readonly Token[], run: Run): boolean {
   return ORGANISATION_NOUNS.has(wordAt(tokens, run.first - 1)) || appositionScore(tokens, run.last) < 0;
 }
 
-/** "HDWU" after "Dock Workers' Union (" or "the": a body; alone it could be "GDP". */
+/** "LPU" after "Lake Passengers' Union (" or "the": a body; alone it could be "GDP". */
 export function isAcronym({ text }: Run): boolean {
   return /^\p{Lu}[\p{Lu}&]{1,7}$/u.test(text);
 }
 
-/** The words stand in brackets of their own: "(HDWU)". */
+/** The words stand in brackets of their own: "(LPU)". */
 export function isBracketed(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   return wordAt(tokens, first - 1) === "(" && wordAt(tokens, last + 1) === ")" && !isApart(tokens, last + 1);
 }

@@ -1,6 +1,6 @@
 /** Office words ("prime minister") and the offices they make with a state or body ("Prime Minister of Denmark"). */
 
-import { camelCase, entryByKey, matchName, type GazetteerEntry } from "./gazetteer.ts";
+import { camelCase, entryByKey, type GazetteerEntry } from "./gazetteer.ts";
 import { OFFICES, TITLES } from "./gazetteer.generated.ts";
 import { wordsOf } from "./name-words.ts";
 
@@ -88,10 +88,4 @@ function titleCase(title: string): string {
   return title.replace(/\p{L}+/gu, (word) =>
     small.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
   );
-}
-
-/** The listed office that a text names by itself: "White House", "UN Secretary-General". */
-export function officeByName(text: string): GazetteerEntry | undefined {
-  const entry = matchName(text)?.entry;
-  return entry?.type === "Office" ? entry : undefined;
 }

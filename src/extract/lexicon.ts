@@ -131,8 +131,8 @@ function courteous(sentence: Sentence, group: VerbGroup): CueMatch | undefined {
 
 const COPULAR = (byFirstWord.get("verb be") ?? []).filter(({ pattern }) => pattern.length > 1);
 
-/** "is considering" has an actor, unlike "is being considered". */
-const ACTIVE_COPULAR = COPULAR.filter(({ frame }) => frame !== "subject");
+/** "is working on" answers to "be working on"; "is clearing" does not answer to "be clear", whose lemma it shares. */
+const PROGRESSIVE = COPULAR.filter(({ pattern }) => pattern[1]?.endsWith("ing"));
 
 /** The most specific cue of a verb group; "be committed" answers to "are committed", whose head is the participle. */
 export function matchVerb(sentence: Sentence, group: VerbGroup): CueMatch | undefined {
@@ -140,7 +140,7 @@ export function matchVerb(sentence: Sentence, group: VerbGroup): CueMatch | unde
   if (polite !== undefined) return polite;
   const copular =
     group.passive || group.progressive
-      ? longest(sentence, group.passive ? COPULAR : ACTIVE_COPULAR, 1, group.head)
+      ? longest(sentence, group.passive ? COPULAR : PROGRESSIVE, 1, group.head)
       : undefined;
   return copular ?? longest(sentence, byFirstWord.get(`verb ${group.lemma}`) ?? [], 0, group.head);
 }

@@ -8,7 +8,7 @@ import { words } from "./words.ts";
 
 const startOf = ({ clause }: Statement): number => clause.sentence.tokens[clause.group.first]?.start ?? 0;
 
-/** Lemma of the noun that a verb's object is headed by: "deploy assurance forces" -> "force". */
+/** Lemma of the noun that a verb's object is headed by: "deploy border patrols" -> "patrol". */
 function objectOf({ clause }: Statement): string | undefined {
   const phrase = nounPhrases(clause.sentence).find(({ first }) => first === clause.group.last + 1);
   return phrase === undefined ? undefined : clause.sentence.tokens[phrase.head]?.lemma;

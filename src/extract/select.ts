@@ -59,16 +59,18 @@ function withoutContentOf(drafts: readonly ActDraft[]): readonly ActDraft[] {
 /** The statements that a report reports: its content clauses, or the clauses of the quotation it introduces. */
 function contents(outer: ActDraft, reading: Reading): readonly Statement[] {
   const { statement } = outer;
+  // "…, according to X" stands in the very clause that it reports
+  const attribution = outer.rule === "according-to";
   const near = reading
     .inSentence(statement.clause.sentence.number)
     .filter(
       ({ clause }) =>
-        clause !== statement.clause &&
+        (attribution || clause !== statement.clause) &&
         clause.group.form === "finite" &&
         clause.link !== "adverbial" &&
         clause.link !== "relative",
     );
-  if (outer.rule === "according-to") return near.filter(({ governor }) => governor === undefined);
+  if (attribution) return near.filter(({ governor }) => governor === undefined);
   const mention = statement.subject?.span?.start;
   return near.filter(
     (other) =>

@@ -24,6 +24,11 @@ export interface Statement {
   readonly voice: Voice;
 }
 
+/** True for what an act's own words are about: in "announced that they would" the announcement is the act. */
+export function isContentOfAct({ governor }: Statement): boolean {
+  return governor?.cue !== undefined && governor.cue.cue.frame !== "report";
+}
+
 type Speakers = Map<Quotation, Mention>;
 
 function statementOf(

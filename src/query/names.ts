@@ -1,5 +1,5 @@
 import { DataFactory } from "n3";
-import type { NamedNode, Term } from "@rdfjs/types";
+import type { Term } from "@rdfjs/types";
 import { rdf } from "../graph/external.ts";
 import { expand, prefixes } from "../graph/prefixes.ts";
 
@@ -22,8 +22,4 @@ export function resolveIri(name: string): string {
     `"${name}" names no node: give an IRI, or a name with one of the prefixes ${Object.keys(prefixes).join(", ")}. ` +
       "For a literal give an RDF/JS term.",
   );
-}
-
-export function isNamedNode(term: Term | undefined): term is NamedNode {
-  return term?.termType === "NamedNode";
 }

@@ -6,7 +6,6 @@ import { packFolder, parseTable, staleModules } from "../../data/pack.ts";
 import { OFFICES, ORGANISATIONS, PLACES, STATES, TITLES } from "../../src/analyse/gazetteer.generated.ts";
 import {
   camelCase,
-  capitalOf,
   demonymState,
   entryByKey,
   governmentOf,
@@ -203,7 +202,8 @@ describe("lookup", () => {
     ["France", undefined],
     ["Geneva", undefined],
   ])("%s is the seat of %s", (text, key) => {
-    expect(capitalOf(text)?.key).toBe(key);
+    const match = matchName(text);
+    expect(match?.use === "seat" ? match.entry.key : undefined).toBe(key);
   });
 
   test.each([

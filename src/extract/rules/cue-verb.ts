@@ -5,7 +5,7 @@ import type { ActDraft, Reading, Rule } from "../draft.ts";
 import { given } from "../../given.ts";
 import type { CueMatch } from "../lexicon.ts";
 import { certaintyOf, isNegated } from "../stance.ts";
-import type { Statement } from "../statements.ts";
+import { isContentOfAct, type Statement } from "../statements.ts";
 import { within } from "../within.ts";
 import { words } from "../words.ts";
 import { isPassive, ownSubject, rolesOf, type Roles } from "./cue-roles.ts";
@@ -34,11 +34,11 @@ function isDeferred({ link, sentence, subject, group }: Clause): boolean {
 }
 
 /** True when "will" or another modal makes the cue something else than the act it names. */
-function isModalised({ clause, governor }: Statement, act: string): boolean {
-  const { modal } = clause.group;
+function isModalised(statement: Statement, act: string): boolean {
+  const { modal } = statement.clause.group;
   if (modal === undefined) return false;
   const kept = KEPT_BY_WILL.has(act) && (modal === "would" || modal === "will");
-  return !kept || (governor?.cue !== undefined && governor.cue.cue.frame !== "report");
+  return !kept || isContentOfAct(statement);
 }
 
 /** "was founded in 2014": background, when the year is over and nobody reports it. */

@@ -1,7 +1,7 @@
 import { contentSpan } from "../content.ts";
 import type { ActDraft, Reading, Rule } from "../draft.ts";
 import { isNegated, modalityOf } from "../stance.ts";
-import type { Statement } from "../statements.ts";
+import { isContentOfAct, type Statement } from "../statements.ts";
 
 const OBLIGING = new Set(["must", "should", "ought"]);
 
@@ -15,7 +15,7 @@ export const directiveRule: Rule = {
   ignores: "Applicants must fill in a form.",
   apply(statement: Statement, reading: Reading): readonly ActDraft[] {
     const { document } = reading;
-    const { clause, subject, speaker, governor } = statement;
+    const { clause, subject, speaker } = statement;
     const { group, sentence } = clause;
     if (
       group.form !== "finite" ||
@@ -31,7 +31,7 @@ export const directiveRule: Rule = {
     // "the help it needs to recover": a relative clause without a pronoun
     if (hasTo && (beforeSubject?.upos === "NOUN" || beforeSubject?.upos === "PROPN")) return [];
     if (!hasTo && (group.modal === undefined || !OBLIGING.has(group.modal))) return [];
-    if (governor?.cue !== undefined && governor.cue.cue.frame !== "report") return [];
+    if (isContentOfAct(statement)) return [];
     const negated = isNegated(clause, document.source.text);
     return [
       {

@@ -1,11 +1,12 @@
 import type { ActType, Mention } from "../../types.ts";
 import { headNoun, isActorLike, isStative } from "../actors.ts";
 import { afterVerb, contentSpan } from "../content.ts";
+import { given } from "../../given.ts";
 import type { ActDraft, Reading, Rule } from "../draft.ts";
 import { ownSubject } from "./cue-roles.ts";
 import { isFirstPerson } from "../mentions.ts";
 import { certaintyOf, hasNegativeSubject, isNegated, modalityOf } from "../stance.ts";
-import type { Statement } from "../statements.ts";
+import { isContentOfAct, type Statement } from "../statements.ts";
 import { words } from "../words.ts";
 
 const UNDERTAKING = new Set(["will", "would", "shall", "be to"]);
@@ -55,7 +56,7 @@ export const modalRule: Rule = {
     if (group.form !== "finite" || group.modal === undefined || !UNDERTAKING.has(group.modal)) return [];
     if (clause.link === "adverbial" || (clause.link === "relative" && group.modal !== "be to")) return [];
     // "announced that they would": the announcement is the act
-    if (governor?.cue !== undefined && governor.cue.cue.frame !== "report") return [];
+    if (isContentOfAct(statement)) return [];
     if (!group.passive && statement.cue?.cue.frame === "report") return [];
     if (!group.passive && isStative(group.lemma) && !isPlan(subject)) return [];
     const own = isFirstPerson(subject);
@@ -65,6 +66,8 @@ export const modalRule: Rule = {
       (subject?.basis === "pronoun" && governor !== undefined);
     if (group.passive ? speaker === undefined && group.modal !== "be to" : !agentive) return [];
     const negated = isNegated(clause, document.source.text);
+    // the speaker would have to act: no subject names somebody else who would
+    const speaksForItself = group.passive || own || isPlan(subject) || hasNegativeSubject(clause);
     const actor =
       speaker === undefined
         ? subject
@@ -77,10 +80,10 @@ export const modalRule: Rule = {
         type: typeOf(statement, negated),
         statement,
         cue: cueRange(statement),
-        ...(actor === undefined || (group.passive && speaker === undefined) ? {} : { actor }),
-        ...(subject === undefined || group.passive || own || isPlan(subject) || hasNegativeSubject(clause)
-          ? {}
-          : { committer: ownSubject(subject, statement) }),
+        ...given({
+          actor: group.passive && speaker === undefined ? undefined : actor,
+          committer: speaksForItself || subject === undefined ? undefined : ownSubject(subject, statement),
+        }),
         content: contentSpan(reading, statement, "clause"),
         polarity: negated ? "negative" : "positive",
         modality: modalityOf(clause, "planned"),

@@ -1,7 +1,7 @@
 import { contentSpan } from "../content.ts";
 import type { ActDraft, Reading, Rule } from "../draft.ts";
 import { isNegated } from "../stance.ts";
-import type { Statement } from "../statements.ts";
+import { isContentOfAct, type Statement } from "../statements.ts";
 import { words } from "../words.ts";
 
 const NEEDFUL = words("vital essential important crucial necessary imperative critical time urgent");
@@ -18,13 +18,13 @@ export const needRule: Rule = {
   ignores: "It is important news for the island.",
   apply(statement: Statement, reading: Reading): readonly ActDraft[] {
     const { document } = reading;
-    const { clause, speaker, governor } = statement;
+    const { clause, speaker } = statement;
     const { group, sentence } = clause;
     if (group.lemma !== "be" || speaker === undefined || group.form !== "finite") return [];
     const subject = sentence.tokens[group.first - 1]?.text.toLowerCase() ?? "";
     const inverted = sentence.tokens[group.first + 1]?.text.toLowerCase() ?? "";
     if (!IMPERSONAL.has(subject) && !IMPERSONAL.has(inverted)) return [];
-    if (governor?.cue !== undefined && governor.cue.cue.frame !== "report") return [];
+    if (isContentOfAct(statement)) return [];
     const window = sentence.tokens.slice(group.last + 1, group.last + 6);
     const tooEarly = window.findIndex(
       (token, index) => token.lemma === "early" && window[index - 1]?.lemma === "too",
