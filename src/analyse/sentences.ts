@@ -1,8 +1,8 @@
 /** Where sentences begin and end, and whether a line is prose, a heading or a list item. */
 
 import type { Sentence, Span } from "../types.ts";
-import { BEFORE_NUMBER, MAY_END, MID_SENTENCE, SENTENCE_OPENERS, TITLES } from "./abbreviations.ts";
-import { isReportingClause } from "./reporting-clause.ts";
+import { bordersOf, type Decide } from "./borders.ts";
+import { isBoundary } from "./boundary-model.ts";
 
 /** A sentence before it has tokens. */
 export type SentenceSpan = Omit<Sentence, "tokens">;
@@ -17,11 +17,11 @@ export const MAX_SENTENCE = 3000;
 /** Lines without a final stop up to this length are headings: the longest of 60 headlines we looked at has 154. */
 const MAX_HEADING = 200;
 
+/** Of a text that keeps its lines; in characters. */
+const LONGEST_PARAGRAPH = 500;
+
 const LINE = /[^\n\r\f\v\u2028\u2029]+/g;
-/** A footnote's number belongs to the sentence before it: "They left.[3] It rained." */
-const TERMINATOR = /[.!?…‽。！？]+["'”’»›)\]]*(?:\s?\[\d{1,3}\])*/g;
 const BULLET = /^(?:[-–—•‣◦·▪*+]\s|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s|[A-Z][.)]\s(?=\p{Lu}))/u;
-const LIST_LABEL = /^\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})[.)]$/;
 
 /**
  * Sentences of a text, in order, without surrounding white space. A line break always ends one; so every sentence
@@ -29,13 +29,14 @@ const LIST_LABEL = /^\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})[.)]$/;
  */
 export function splitSentences(text: string, title?: string): readonly SentenceSpan[] {
   const sentences: SentenceSpan[] = [];
+  const decide = hasLostItsLines(text) ? isBoundary : isBoundaryAtStop;
   let paragraph = 0;
   let previous = { kind: "prose" as Sentence["kind"], last: "" };
   for (const match of text.matchAll(LINE)) {
     const block = trimmed(text, match.index, match.index + match[0].length);
     if (block === undefined) continue;
     paragraph += 1;
-    const spans = splitBlock(text, block);
+    const spans = splitBlock(text, block, decide);
     const kind = kindOf(text.slice(block.start, block.end), spans.length, previous, title);
     for (const span of spans) sentences.push({ ...span, number: sentences.length + 1, paragraph, kind });
     previous = { kind, last: text.slice(Math.max(block.start, block.end - 6), block.end) };
@@ -43,56 +44,20 @@ export function splitSentences(text: string, title?: string): readonly SentenceS
   return sentences;
 }
 
-function splitBlock(text: string, block: Span): readonly Span[] {
-  const spans: Span[] = [];
+/** One line that is longer than a paragraph: whoever copied it joined headings and list items with what follows them. */
+function hasLostItsLines(text: string): boolean {
+  const whole = text.trim();
+  return whole.length > LONGEST_PARAGRAPH && !/[\n\r\f\v\u2028\u2029]/.test(whole);
+}
+
+/** Where lines are kept, headings have lines of their own: inside a line only a stop can end a sentence. */
+const isBoundaryAtStop: Decide = (boundary) => boundary.rule !== "none" && isBoundary(boundary);
+
+function splitBlock(text: string, block: Span, decide: Decide): readonly Span[] {
   const line = text.slice(block.start, block.end);
-  let start = 0;
-  for (const match of line.matchAll(TERMINATOR)) {
-    const end = match.index + match[0].length;
-    if (!endsSentence(line, start, match.index, end)) continue;
-    spans.push(...cut(line, start, end));
-    start = end;
-  }
-  spans.push(...cut(line, start, line.length));
+  const borders = bordersOf(line, decide);
+  const spans = [0, ...borders].flatMap((start, i) => cut(line, start, borders[i] ?? line.length));
   return spans.map((span) => ({ start: block.start + span.start, end: block.start + span.end }));
-}
-
-/** Is the stop at `stop` (with its closing marks up to `end`) the end of the sentence that began at `start`? */
-function endsSentence(line: string, start: number, stop: number, end: number): boolean {
-  if (end >= line.length || !/\s/.test(line.charAt(end))) return false;
-  const next = nextWord(line, end);
-  if (next.first === "" || /^\p{Ll}/u.test(next.first)) return false;
-  const mark = line.slice(stop, end);
-  // “Who pays?” Prime Minister Ada Brook asked. – but: “Who pays?” Nobody answered.
-  if (/^[!?…]+["'”’]/.test(mark)) return !isReportingClause(line.slice(end, end + 160));
-  if (!mark.startsWith(".") || mark.startsWith("..")) return !/^[,;:–—-]/.test(next.first);
-  return stopEndsSentence(line.slice(start, stop), mark.length > 1, next.word);
-}
-
-/** A single full stop after `before`: does it belong to an abbreviation, an initial or a list label? */
-function stopEndsSentence(before: string, closed: boolean, next: string): boolean {
-  const word = /[\p{L}\p{M}\p{N}.]*$/u.exec(before.slice(-24))?.[0] ?? "";
-  const lower = word.toLowerCase();
-  if (before.length < 12 && LIST_LABEL.test(`${before}.`.trim())) return false;
-  if (MID_SENTENCE.has(lower)) return false;
-  // "Mr. Brook" – but "(see Gen.) The"; a lower-case "st." or "rep." at the end of a sentence is a word
-  if (TITLES.has(lower) && /^\p{Lu}/u.test(word)) return closed;
-  if (BEFORE_NUMBER.has(lower)) return !/^[\d(§]/.test(next) || (lower === "no" && word === "no");
-  const openerNext = SENTENCE_OPENERS.has(next.toLowerCase());
-  // U.S., U.N., D.C., a.m., Inc.: only a word that opens sentences shows that one ended
-  if (MAY_END.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(word))
-    return closed || openerNext || /^["“‘(]/.test(next);
-  // initials: "Stephen J. Moor", "J. R. Moor" – but "vitamin C. The"
-  if (/^\p{Lu}$/u.test(word) && word !== "I") return closed || openerNext;
-  return true;
-}
-
-function nextWord(line: string, from: number): { readonly first: string; readonly word: string } {
-  const rest = line.slice(from, from + 60).trimStart();
-  const bare = rest.replace(/^["'“”‘’«(\[–—-]+\s?/, "");
-  const first = bare.charAt(0) === "" ? rest.charAt(0) : String.fromCodePoint(bare.codePointAt(0) ?? 0);
-  const word = /^[\p{L}\p{N}]+/u.exec(bare)?.[0] ?? "";
-  return { first, word: word === "" ? rest.charAt(0) : word };
 }
 
 function kindOf(

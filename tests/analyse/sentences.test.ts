@@ -101,7 +101,27 @@ describe("kinds", () => {
 });
 
 test("paragraphs are lines with something in them", () => {
-  expect(splitSentences("A b. C d.\n\n \nE f.").map(({ paragraph }) => paragraph)).toEqual([1, 1, 2]);
+  expect(splitSentences("They met. It rained.\n\n \nShe left.").map(({ paragraph }) => paragraph)).toEqual([
+    1, 1, 2,
+  ]);
+});
+
+describe("a text that has lost its line breaks", () => {
+  const report =
+    "The river council met in the old customs house on Monday. It spoke about flood walls and fishing rights. " +
+    "Nobody left before midnight, and nobody wanted to say who had paid for the new pumps. ";
+  const flat = `${report}${report}${report}Background The council was founded in 1994. It has seven members.`;
+
+  test("a heading before a sentence is a sentence", () => {
+    expect(split(flat).slice(-3)).toEqual([
+      "Background",
+      "The council was founded in 1994.",
+      "It has seven members.",
+    ]);
+  });
+  test("with line breaks only a stop ends a sentence inside a line", () => {
+    expect(split(`${report}\n${flat}`)).toContain("Background The council was founded in 1994.");
+  });
 });
 
 describe("known to be wrong", () => {
