@@ -20,8 +20,8 @@ from batches import Numbers
 from decode import predict
 from lemmas import lemma_of
 from network import Network
-from reference import best_names, read_model
-from treebank import add_names, read_conllu, read_names
+from reference import read_model
+from treebank import read_conllu
 
 FILES = {"ewt": "ud-ewt/en_ewt-ud-dev.conllu", "gum": "ud-gum/en_gum-permissive-dev.conllu"}
 DROPOUT = {"input": 0, "hidden": 0, "scorer": 0}
@@ -49,7 +49,9 @@ def load_model(path):
             put(f"{layer}.weight_hh_{ending}", tensors[f"{layer}.{way}.recurrent"])
             put(f"{layer}.bias_ih_{ending}", tensors[f"{layer}.{way}.bias"])
             put(f"{layer}.bias_hh_{ending}", zero)
-    for ours, theirs in (("tags", "tags"), ("names", "names"), ("arc.dependent", "arc_dependent"), ("arc.head", "arc_head"),
+    for name in ("names.weight", "names.bias"):  # a second task while the parser is trained, not in the file
+        weights.pop(name)
+    for ours, theirs in (("tags", "tags"), ("arc.dependent", "arc_dependent"), ("arc.head", "arc_head"),
                          ("label.dependent", "label_dependent"), ("label.head", "label_head")):
         put(theirs + ".weight", tensors[ours + ".weight"])
         put(theirs + ".bias", tensors[ours + ".bias"])
@@ -96,8 +98,7 @@ def f1(right, found, gold):
 def score(network, labels, sentences, name, lemmas):
     counts = defaultdict(lambda: defaultdict(int))
     relations = defaultdict(lambda: [0, 0, 0])
-    names = defaultdict(lambda: [0, 0, 0])
-    for sentence, (tags, heads, deprels, name_scores) in zip(sentences, predict(network, Numbers(labels), sentences)):
+    for sentence, (tags, heads, deprels, _) in zip(sentences, predict(network, Numbers(labels), sentences)):
         group = counts[genre_of(sentence, name)]
         for t in range(len(heads)):
             upos, xpos = labels["tags"][tags[t]].split("|", 1)
@@ -115,15 +116,6 @@ def score(network, labels, sentences, name, lemmas):
                 relations[relation][0] += right and is_found and is_gold
                 relations[relation][1] += is_found
                 relations[relation][2] += is_gold
-        if sentence["names"]:
-            found = spans([labels["names"][k] for k in best_names(name_scores, labels["names"])])
-            gold = spans(sentence["names"])
-            for kind in ("PER", "ORG", "LOC"):
-                mine, theirs = ({s for s in some if s[2] == kind} for some in (found, gold))
-                for key in (kind, "all"):
-                    names[key][0] += len(mine & theirs)
-                    names[key][1] += len(mine)
-                    names[key][2] += len(theirs)
     total = defaultdict(int)
     for group in counts.values():
         for key, value in group.items():
@@ -135,7 +127,6 @@ def score(network, labels, sentences, name, lemmas):
     return {
         "all": shares(total), "genres": {genre: shares(group) for genre, group in sorted(counts.items())},
         "relations": {relation: round(f1(*v), 1) for relation, v in relations.items()},
-        "names": {kind: round(f1(*v), 1) for kind, v in names.items()},
     }
 
 
@@ -146,15 +137,13 @@ def evaluate(model, data, out, checkpoint=""):
     found = {}
     for name, path in FILES.items():
         sentences = read_conllu(f"{data}/{path}")
-        if name == "ewt":
-            add_names(sentences, read_names(f"{data}/ner-uner-ewt/dev.iob2"))
         found[name] = score(network, labels, sentences, name, lemmas)
     return found
 
 
 def scores_for_header(found):
     """What the header of the model file says: the totals, on gold sentences and words of the dev parts."""
-    return {f"{name}-dev": {**part["all"], **({"names": part["names"]} if part["names"] else {})} for name, part in found.items()}
+    return {f"{name}-dev": part["all"] for name, part in found.items()}
 
 
 if __name__ == "__main__":
@@ -175,5 +164,3 @@ if __name__ == "__main__":
         for genre, values in part["genres"].items():
             print(f"    {genre}", values)
         print("    relations", part["relations"])
-        if part["names"]:
-            print("    names", part["names"])

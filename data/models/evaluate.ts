@@ -56,11 +56,13 @@ function evaluateSyntax(file: string, content: string, analyser: NeuralAnalyser)
 
 function evaluateNames(file: string, content: string, analyser: NeuralAnalyser): FileReport {
   const [exact, overlap] = [counters(), counters()];
-  for (const { words, labels } of readIob2(content)) {
-    const wanted = nameSpans(labels);
-    const given = nameSpans(analyser.parse(words).map(({ name }) => name ?? "O"));
-    countNames(exact.of, { given, wanted, same: sameName });
-    countNames(overlap.of, { given, wanted, same: overlappingName });
+  for (const sentences of readIob2(content)) {
+    const found = analyser.labelNames(sentences.map(({ words }) => words));
+    sentences.forEach(({ labels }, i) => {
+      const names = { given: nameSpans(found[i] ?? []), wanted: nameSpans(labels) };
+      countNames(exact.of, { ...names, same: sameName });
+      countNames(overlap.of, { ...names, same: overlappingName });
+    });
   }
   return { file, names: { exact: figures(exact.all), overlap: figures(overlap.all) } };
 }

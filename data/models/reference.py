@@ -5,38 +5,27 @@ Slow and exact on purpose: every sum runs in the order that FORMAT.md fixes, eve
     python3 data/models/reference.py data/models/english.bin.gz "The minister did n't resign ."
 """
 
-import gzip
-import hashlib
-import json
-import struct
 import sys
 
 import numpy as np
 
+import model_file
 from decode import heads_from_scores
 from features import Features
+from name_features import NameFeatures
+from names import best_names
 
 F = np.float32
+GAZETTEER = NameFeatures()
 
 
 def read_model(path):
-    """(header, tensors). int8 tensors come back as float32 rows: number * scale of the row."""
-    with gzip.open(path) as file:
-        data = file.read()
-    (length,) = struct.unpack("<I", data[:4])
-    header = json.loads(data[4 : 4 + length].decode("utf-8"))
-    body = data[4 + length :]
-    if hashlib.sha256(body).hexdigest() != header["bodySha256"]:
-        raise ValueError(f"{path}: the body does not have the hash that the header names")
-    raw = {}
-    for tensor in header["tensors"]:
-        kind = {"int8": np.int8, "float32": "<f4"}[tensor["dtype"]]
-        count = int(np.prod(tensor["shape"]))
-        raw[tensor["name"]] = np.frombuffer(body, kind, count, tensor["offset"]).reshape(tensor["shape"])
-    tensors = {}
-    for tensor in header["tensors"]:
-        values = raw[tensor["name"]].astype(F)
-        tensors[tensor["name"]] = values * raw[tensor["scale"]].astype(F)[:, None] if "scale" in tensor else values
+    """(header, tables). int8 tables come back as float32 rows: number * scale of the row."""
+    header, raw = model_file.read(path)
+    tensors = {name: raw[name].astype(F) for name in raw}
+    for name in raw:
+        if raw[name].dtype == np.int8:
+            tensors[name] = tensors[name] * tensors[name + ".scale"][:, None]
     return header, tensors
 
 
@@ -99,6 +88,12 @@ def features_of(header):
     return Features({name: text.split("\n") for name, text in header["vocabularies"].items()})
 
 
+def score_names(W, rows, words):
+    rows = np.concatenate([rows, np.array(GAZETTEER.rows(words), F)], 1)
+    states = np.concatenate([lstm(W, f"names.{way}", rows, way == "backward") for way in ("forward", "backward")], 1)
+    return affine(W["names.weight"], W["names.bias"], states)
+
+
 def analyse(header, tensors, words, features):
     """Everything the model says about one sentence, intermediate values included."""
     W = tensors
@@ -109,7 +104,7 @@ def analyse(header, tensors, words, features):
         states = np.concatenate(both, 1)
         layers.append(states)
     tag_scores = affine(W["tags.weight"], W["tags.bias"], states)
-    name_scores = affine(W["names.weight"], W["names.bias"], states) if header["labels"]["names"] else None
+    name_scores = score_names(W, layers[0], words) if header["labels"]["names"] else None
 
     dependents = relu(affine(W["arc.dependent.weight"], W["arc.dependent.bias"], states))
     heads = np.concatenate([W["arc.root"][None], relu(affine(W["arc.head.weight"], W["arc.head.bias"], states))])
@@ -134,34 +129,13 @@ def analyse(header, tensors, words, features):
         "tags": [int(k) for k in tag_scores.argmax(1)],
         "heads": tree,
         "deprels": deprels,
-        "names": best_names(name_scores, header["labels"]["names"]) if name_scores is not None else None,
+        "names": best_names(name_scores, W["names.transitions"], W["names.start"], header["labels"]["names"]) if name_scores is not None else None,
         "layers": layers,
         "tag_scores": tag_scores,
         "name_scores": name_scores,
         "arc_scores": arcs,
         "label_scores": label_scores,
     }
-
-
-def best_names(scores, labels):
-    """Viterbi under the rule that I-X follows B-X or I-X only."""
-    scores = scores.astype(np.float64)
-    count = len(labels)
-    allowed = np.zeros((count + 1, count))  # from (last row: beginning of the sentence) -> to
-    for b, to in enumerate(labels):
-        if to.startswith("I-"):
-            for a in range(count + 1):
-                if a == count or labels[a][2:] != to[2:]:
-                    allowed[a, b] = -np.inf
-    best, back = scores[0] + allowed[count], []
-    for row in scores[1:]:
-        options = best[:, None] + allowed[:count]
-        back.append(options.argmax(0))
-        best = options.max(0) + row
-    path = [int(best.argmax())]
-    for pointers in reversed(back):
-        path.append(int(pointers[path[-1]]))
-    return path[::-1]
 
 
 if __name__ == "__main__":

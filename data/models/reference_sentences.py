@@ -4,7 +4,7 @@ import json
 
 import numpy as np
 
-from reference import analyse, features_of, read_model
+from reference import GAZETTEER, analyse, features_of, read_model
 
 SENTENCES = [
     "The minister promised to publish the report before the end of June .",
@@ -58,6 +58,7 @@ def write_reference(model_path, path):
             "tags": [labels["tags"][k] for k in found["tags"]],
             "heads": found["heads"],
             "deprels": [labels["deprels"][k] for k in found["deprels"]],
+            "nameFeatures": GAZETTEER.rows(words),
             "names": [labels["names"][k] for k in found["names"]] if found["names"] else None,
             # All numbers of every stage for the first word of the first sentences; a few for the last word of all.
             "first": {

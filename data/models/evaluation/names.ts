@@ -8,20 +8,26 @@ export interface NamedSentence {
 
 const KINDS: ReadonlySet<string> = new Set(["PER", "ORG", "LOC"]);
 
-/** Columns by tabs: number, word, label; or by a space: word, label. Labels of other kinds count as "O". */
-export function readIob2(content: string): readonly NamedSentence[] {
-  return content
-    .replaceAll("\r", "")
-    .split(/\n{2,}/u)
-    .map((block) => block.split("\n").filter((line) => line !== "" && !line.startsWith("# ")))
-    .filter((lines) => lines.length > 0)
-    .map((lines) => {
-      const rows = lines.map((line) => (line.includes("\t") ? line.split("\t").slice(1) : line.split(" ")));
-      return {
-        words: rows.map(([word = ""]) => word),
-        labels: rows.map(([, label = "O"]) => (KINDS.has(label.slice(2)) ? label : "O")),
-      };
-    });
+/**
+ * The documents of a file, each a list of sentences. Columns by tabs: number, word, label; or by a space: word, label.
+ * Labels of other kinds count as "O". Documents begin at "# newdoc" or "-DOCSTART-".
+ */
+export function readIob2(content: string): readonly (readonly NamedSentence[])[] {
+  const documents: NamedSentence[][] = [[]];
+  for (const block of content.replaceAll("\r", "").split(/\n{2,}/u)) {
+    if (/^(?:# newdoc|-DOCSTART-)/mu.test(block)) documents.push([]);
+    const lines = block.split("\n").filter((line) => line !== "" && !/^(?:# |-DOCSTART-)/u.test(line));
+    if (lines.length > 0) documents.at(-1)?.push(sentenceOf(lines));
+  }
+  return documents.filter((sentences) => sentences.length > 0);
+}
+
+function sentenceOf(lines: readonly string[]): NamedSentence {
+  const rows = lines.map((line) => (line.includes("\t") ? line.split("\t").slice(1) : line.split(" ")));
+  return {
+    words: rows.map(([word = ""]) => word),
+    labels: rows.map(([, label = "O"]) => (KINDS.has(label.slice(2)) ? label : "O")),
+  };
 }
 
 export interface NameSpan {

@@ -8,7 +8,7 @@ import type { Labels, Model, Sizes, Tensor, Vocabularies } from "./model.ts";
 /** Where in the file tables may begin. */
 const ALIGNMENT = 16;
 const FORMAT = "pledgegraph-model";
-const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 2;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -60,7 +60,19 @@ function readSizes(sizes: Fields): Sizes {
   const input = size("input");
   if (input !== vector + word + form + shape)
     throw wrong("the input is not as long as its four parts together");
-  return { vector, word, form, shape, input, hidden: size("hidden"), arc: size("arc"), label: size("label") };
+  const named = "names" in sizes;
+  const names = { names: named ? size("names") : 0, nameFeatures: named ? size("nameFeatures") : 0 };
+  return {
+    vector,
+    word,
+    form,
+    shape,
+    input,
+    hidden: size("hidden"),
+    arc: size("arc"),
+    label: size("label"),
+    ...names,
+  };
 }
 
 function readLabels(labels: Fields): Labels {

@@ -1,7 +1,7 @@
 /** Runs one layer of the network over the rows of a sentence. */
 
 import type { Kernel } from "../kernel/kernel.ts";
-import type { Layer } from "./place-network.ts";
+import type { Layer } from "./place-layers.ts";
 
 /** Where a layer finds its input and puts its output, a row for each word. */
 export interface Rows {

@@ -11,7 +11,7 @@
 
 import type { Kernel } from "../kernel/kernel.ts";
 import { runLayer } from "./layer.ts";
-import type { Direction, LstmLayer } from "./place-network.ts";
+import type { Direction, LstmLayer } from "./place-layers.ts";
 
 /** Where a layer works; all in the kernel's memory. */
 export interface LstmPlaces {

@@ -7,17 +7,32 @@
  * back along what it kept.
  */
 
-/** `scores` has a row of `width` numbers for each word, of which the first `labels.length` count. The lower label wins a tie. */
+export interface Scored {
+  /** A row of `width` numbers for each word, of which the first ones count, one for each label. */
+  readonly rows: Float32Array;
+  readonly width: number;
+  readonly words: number;
+  /** `transitions[before * labels + label]` is added for every pair of neighbours, `start[label]` for the first word. */
+  readonly transitions: Float32Array;
+  readonly start: Float32Array;
+}
+
+/** The labels of the best sequence; the lower label wins a tie. */
 export function bestNameLabels(
   labels: readonly string[],
-  { scores, width, words }: { readonly scores: Float32Array; readonly width: number; readonly words: number },
+  { rows, width, words, transitions, start }: Scored,
 ): readonly string[] {
   const allowed = labels.map((label) => labels.map((before) => mayFollow(label, before)));
-  let totals = labels.map((label, i) => (label.startsWith("I-") ? -Infinity : (scores[i] ?? 0)));
+  let totals = labels.map((label, i) =>
+    label.startsWith("I-") ? -Infinity : (rows[i] ?? 0) + (start[i] ?? 0),
+  );
   const cameFrom: (readonly number[])[] = [];
   for (let word = 1; word < words; word += 1) {
-    const from = labels.map((_, label) => bestOf(totals, (before) => allowed[label]?.[before] === true));
-    totals = from.map((before, label) => (totals[before] ?? 0) + (scores[word * width + label] ?? 0));
+    const next = labels.map((_, label) =>
+      totals.map((total, before) => total + (transitions[before * labels.length + label] ?? 0)),
+    );
+    const from = next.map((sums, label) => bestOf(sums, (before) => allowed[label]?.[before] === true));
+    totals = from.map((before, label) => (next[label]?.[before] ?? 0) + (rows[word * width + label] ?? 0));
     cameFrom.push(from);
   }
   const path = [bestOf(totals, () => true)];

@@ -4,6 +4,8 @@ import type { Upos } from "../../types.ts";
 import type { Model } from "../model/model.ts";
 import { toUpos, type Analyser } from "../tags.ts";
 import { lemmaOf, type Lemmas } from "./lemmas.ts";
+import { createEmbed } from "./embed.ts";
+import { createLabelNames } from "./label-names.ts";
 import { createParseWords, type ParserOptions } from "./parse-words.ts";
 import { pieces } from "./pieces.ts";
 
@@ -18,12 +20,12 @@ export interface ParsedWord {
   readonly head: number;
   /** With subtype: "nsubj:pass". */
   readonly relation: string;
-  /** "B-PER", "I-ORG", "O"; absent when the model knows no names. */
-  readonly name?: string;
 }
 
 export interface NeuralAnalyser extends Analyser {
   readonly parse: (words: readonly string[]) => readonly ParsedWord[];
+  /** A label for every word of a document's sentences: "B-PER" begins a person's name, "I-PER" goes on with it, "O" is outside of names. */
+  readonly labelNames: (sentences: readonly (readonly string[])[]) => readonly (readonly string[])[];
 }
 
 /** Makes an analyser of a model and its lemmas. Throws when the model's header and tables do not fit together. */
@@ -32,21 +34,20 @@ export function createNeuralAnalyser(
   lemmas: Lemmas,
   options: ParserOptions = {},
 ): NeuralAnalyser {
-  const parseWords = createParseWords(model, options);
+  const embed = createEmbed(model);
+  const parseWords = createParseWords(model, options, embed);
 
   const parsePiece = (words: readonly string[]): readonly ParsedWord[] => {
-    const { tags, heads, relations, names } = parseWords(words);
+    const { tags, heads, relations } = parseWords(words);
     return words.map((word, i) => {
       const tag = tags[i] ?? "X|FW";
       const bar = tag.indexOf("|");
-      const name = names[i];
       return {
         upos: toUpos(tag.slice(0, bar)),
         xpos: tag.slice(bar + 1),
         lemma: lemmaOf(word, tag, lemmas),
         head: heads[i] ?? -1,
         relation: relations[i] ?? "dep",
-        ...(name === undefined ? {} : { name }),
       };
     });
   };
@@ -62,6 +63,7 @@ export function createNeuralAnalyser(
   return {
     name: `${model.name} ${model.version}`,
     parse,
+    labelNames: createLabelNames(model, options, embed),
     tag: (words) =>
       parse(words).map(({ upos, lemma, head, relation }) => ({
         upos,

@@ -1,4 +1,4 @@
-/** The network from words to tags, tree, labels and names, for one sentence of at most {@link MAX_WORDS} words. */
+/** The network from words to tags, tree and labels, for one sentence of at most {@link MAX_WORDS} words. */
 
 import { createKernel } from "../kernel/create-kernel.ts";
 import type { Kernel } from "../kernel/kernel.ts";
@@ -9,9 +9,9 @@ import { createEmbed } from "./embed.ts";
 import { greatestOf, runLayer } from "./layer.ts";
 import { runLstm } from "./lstm.ts";
 import { maximumSpanningTree } from "./maximum-spanning-tree.ts";
-import { bestNameLabels } from "./name-labels.ts";
 import { MAX_WORDS } from "./pieces.ts";
-import { networkSize, places, placeNetwork, type Places } from "./place-network.ts";
+import { places, type Places } from "./place-layers.ts";
+import { networkSize, placeNetwork } from "./place-network.ts";
 
 /** What the network says of a sentence; lists have an item for every word. */
 export interface Parse {
@@ -21,8 +21,6 @@ export interface Parse {
   readonly heads: readonly number[];
   /** With subtypes: "nsubj:pass". */
   readonly relations: readonly string[];
-  /** "B-PER"; empty when the model knows no names. */
-  readonly names: readonly string[];
 }
 
 /** Takes 1 to {@link MAX_WORDS} words. */
@@ -43,6 +41,7 @@ export interface ParserOptions {
 export function createParseWords(
   model: Model,
   { kernel: kernelFor = createKernel, watch }: ParserOptions = {},
+  embed = createEmbed(model),
 ): ParseWords {
   const { sizes, labels } = model;
   const spaces = {
@@ -59,7 +58,6 @@ export function createParseWords(
   const text = takeAll(spaces.text, free);
   const arcPlaces = takeAll(spaces.arcs, free);
   const labelPlaces = takeAll(spaces.labels, free);
-  const embed = createEmbed(model);
 
   /** Gives every word a vector that knows the sentence. */
   const encode = (words: readonly string[]): void => {
@@ -78,13 +76,6 @@ export function createParseWords(
     runLayer(kernel, network.tags, { from: text.encoded, to: text.tags, rows: words });
     const best = (word: number): number => greatestOf(memory, text.tags + word * width, labels.tags.length);
     return Array.from({ length: words }, (_, word) => labels.tags[best(word)] ?? "X|FW");
-  };
-
-  const namesOf = (words: number): readonly string[] => {
-    if (network.names === undefined) return [];
-    const { width } = network.names.matrix;
-    runLayer(kernel, network.names, { from: text.encoded, to: text.names, rows: words });
-    return bestNameLabels(labels.names, { scores: memory.subarray(text.names), width, words });
   };
 
   return (sentence) => {
@@ -106,10 +97,8 @@ export function createParseWords(
       tags: tagsOf(words),
       heads: Array.from(heads.subarray(1), (head) => head - 1),
       relations: chooseLabels(kernel, naming, { ...encoded, heads }, labelPlaces),
-      names: namesOf(words),
     };
     show("tags", text.tags, network.tags.matrix.width);
-    if (network.names !== undefined) show("names", text.names, network.names.matrix.width);
     return parse;
   };
 }
@@ -118,7 +107,7 @@ export function createParseWords(
 function textSpace({
   sizes,
   labels,
-}: Model): Readonly<Record<"input" | "gates" | "cells" | "middle" | "encoded" | "tags" | "names", number>> {
+}: Model): Readonly<Record<"input" | "gates" | "cells" | "middle" | "encoded" | "tags", number>> {
   return {
     input: MAX_WORDS * sizes.input,
     gates: MAX_WORDS * 4 * sizes.hidden,
@@ -126,7 +115,6 @@ function textSpace({
     middle: MAX_WORDS * 2 * sizes.hidden,
     encoded: MAX_WORDS * 2 * sizes.hidden,
     tags: MAX_WORDS * padded(labels.tags.length),
-    names: MAX_WORDS * padded(labels.names.length),
   };
 }
 

@@ -56,7 +56,7 @@ describe("what is no model is refused, with the reason", () => {
     ["no JSON", toBytes(tiny).fill(0x41, 4, 40), "no JSON"],
     ["no UTF-8", toBytes(tiny).fill(0xff, 40, 44), "no JSON"],
     ["another file", changed({ format: "words" }), 'not "pledgegraph-model"'],
-    ["a later version", changed({ formatVersion: 2 }), "version is 2"],
+    ["a later version", changed({ formatVersion: 3 }), "version is 3"],
     ["a size that is no multiple of four", changed({ sizes: { ...sizes, arc: 6 } }), '"arc" is 6'],
     ["a size of nothing", changed({ sizes: { ...sizes, arc: 0 } }), '"arc" is 0'],
     ["a size in words", changed({ sizes: { ...sizes, arc: "8" } }), '"arc" is no whole number'],

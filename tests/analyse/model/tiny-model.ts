@@ -5,7 +5,19 @@ export interface TinyModel {
   readonly body: Uint8Array;
 }
 
-const SIZES = { vector: 4, word: 4, form: 4, shape: 4, input: 16, hidden: 8, layers: 2, arc: 8, label: 4 };
+const SIZES = {
+  vector: 4,
+  word: 4,
+  form: 4,
+  shape: 4,
+  input: 16,
+  hidden: 8,
+  layers: 2,
+  arc: 8,
+  label: 4,
+  names: 4,
+  nameFeatures: 12,
+};
 const VOCABULARIES = {
   vectors: "the\nof\nto",
   words: "the\nship\n0",
@@ -77,7 +89,17 @@ export function tinyModel(seed = 1): TinyModel {
     }
   }
   layer("tags", LABELS.tags.length, 2 * hidden);
-  layer("names", LABELS.names.length, 2 * hidden);
+  for (const way of ["forward", "backward"]) {
+    bytes(`names.${way}.input`, 4 * SIZES.names, input + SIZES.nameFeatures);
+    bytes(`names.${way}.recurrent`, 4 * SIZES.names, SIZES.names);
+    floats(`names.${way}.bias`, 4 * SIZES.names, 0.1);
+  }
+  layer("names", LABELS.names.length, 2 * SIZES.names);
+  append(
+    { name: "names.transitions", shape: [LABELS.names.length, LABELS.names.length], dtype: "float32" },
+    new Uint8Array(Float32Array.from({ length: LABELS.names.length ** 2 }, () => next() * 0.5).buffer),
+  );
+  floats("names.start", LABELS.names.length, 0.5);
   layer("arc.dependent", arc, 2 * hidden);
   layer("arc.head", arc, 2 * hidden);
   floats("arc.root", arc, 1);
@@ -91,7 +113,7 @@ export function tinyModel(seed = 1): TinyModel {
   bytes("label.headLinear", LABELS.deprels.length, label);
   floats("label.bias", LABELS.deprels.length, 0.1);
   const header = {
-    format: "pledgegraph-model", formatVersion: 1, name: "tiny", version: "1", sizes: SIZES, labels: LABELS, vocabularies: VOCABULARIES,
+    format: "pledgegraph-model", formatVersion: 2, name: "tiny", version: "1", sizes: SIZES, labels: LABELS, vocabularies: VOCABULARIES,
     tensors, licence: "none", data: [], seed, scores: {}, bodySha256: "",
   }; // prettier-ignore
   const body = new Uint8Array(offset);

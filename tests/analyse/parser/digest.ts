@@ -15,6 +15,7 @@ export interface Job {
 
 export interface Digest {
   readonly parsed: readonly (readonly ParsedWord[])[];
+  readonly names: readonly (readonly string[])[];
   /** How many numbers were looked at, and a hash (FNV-1a) over the bits of all. */
   readonly numbers: number;
   readonly hash: number;
@@ -36,5 +37,6 @@ export async function digest({ model, lemmas, kernel, sentences }: Job): Promise
     },
   );
   const parsed = sentences.map((words) => analyser.parse(words));
-  return { parsed, numbers, hash };
+  const names = analyser.labelNames(sentences);
+  return { parsed, names, numbers, hash };
 }

@@ -3,11 +3,17 @@ import { expect, test } from "vitest";
 import { bestNameLabels } from "../../../src/analyse/parser/name-labels.ts";
 
 const LABELS = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG"];
-const best = (rows: readonly (readonly number[])[]): readonly string[] =>
+const best = (
+  rows: readonly (readonly number[])[],
+  transitions: readonly number[] = [],
+  start: readonly number[] = [],
+): readonly string[] =>
   bestNameLabels(LABELS, {
-    scores: Float32Array.from(rows.flatMap((row) => [...row, 99, 99, 99])),
+    rows: Float32Array.from(rows.flatMap((row) => [...row, 99, 99, 99])),
     width: 8,
     words: rows.length,
+    transitions: Float32Array.from({ length: 25 }, (_, i) => transitions[i] ?? 0),
+    start: Float32Array.from({ length: 5 }, (_, i) => start[i] ?? 0),
   });
 
 test.each([
@@ -21,6 +27,16 @@ test.each([
 ])("%s", (_name, rows, labels) => {
   expect(best(rows)).toEqual(labels);
 }); // prettier-ignore
+
+test("a label that begins well, or follows well, may win with a lower score", () => {
+  const rows = [[2, 1, 0, 0, 0], [2, 1, 0, 0, 0]]; // prettier-ignore
+  expect(best(rows)).toEqual(["O", "O"]);
+  expect(best(rows, [], [0, 3])).toEqual(["B-PER", "O"]);
+  // from B-PER to B-PER
+  expect(best(rows, [0, 0, 0, 0, 0, 0, 5])).toEqual(["B-PER", "B-PER"]);
+  // nothing makes an "I-" follow a name of another kind
+  expect(best(rows, [0, 0, 0, 0, 0, 0, 0, 0, 0, 99])).toEqual(["O", "O"]);
+});
 
 test("no sequence that is allowed is better", () => {
   const row = fc.array(fc.integer({ min: -4, max: 4 }), { minLength: 5, maxLength: 5 });

@@ -64,12 +64,25 @@ test("whatever the words, each has a tag and a lemma, and together they are a tr
       const parsed = fast.parse(words);
       expect(parsed.length).toBe(words.length);
       if (words.length > 0) expectTree(parsed);
-      for (const { upos, xpos, name } of parsed) {
-        expect(model.labels.tags).toContain(`${upos}|${xpos}`);
-        expect(model.labels.names).toContain(name);
-      }
+      for (const { upos, xpos } of parsed) expect(model.labels.tags).toContain(`${upos}|${xpos}`);
     }),
     { numRuns: 300 },
+  );
+});
+
+test("whatever the document, every word has a label for names, and names begin with a B", () => {
+  fc.assert(
+    fc.property(fc.array(sentences, { maxLength: 4 }), (document) => {
+      const labelled = fast.labelNames(document);
+      expect(labelled.map(({ length }) => length)).toEqual(document.map(({ length }) => length));
+      for (const labels of labelled) {
+        labels.forEach((label, i) => {
+          expect(model.labels.names).toContain(label);
+          if (label.startsWith("I-")) expect(labels[i - 1]?.slice(2)).toBe(label.slice(2));
+        });
+      }
+    }),
+    { numRuns: 100 },
   );
 });
 

@@ -6,7 +6,10 @@ import { createPlainKernel } from "../../../src/analyse/kernel/plain-kernel.ts";
 import { gunzip } from "../../../src/analyse/model/gunzip.ts";
 import { readModel } from "../../../src/analyse/model/read-model.ts";
 import { featureReader } from "../../../src/analyse/parser/features.ts";
+import { nameFeatures } from "../../../src/analyse/parser/name-features.ts";
+import { bestNameLabels } from "../../../src/analyse/parser/name-labels.ts";
 import { createParseWords } from "../../../src/analyse/parser/parse-words.ts";
+import { createNameNetwork } from "../../../src/analyse/parser/score-names.ts";
 
 interface Reference {
   /** Hash of the model's body. */
@@ -22,6 +25,7 @@ interface Sentence {
   readonly heads: readonly number[];
   readonly deprels: readonly string[];
   readonly names: readonly string[];
+  readonly nameFeatures: readonly (readonly number[])[];
   /** Of some sentences numbers on the way, for the first word and the last. */
   readonly first: Readonly<Record<string, readonly number[]>> | null;
   readonly last: Readonly<Record<string, readonly number[]>> | null;
@@ -64,13 +68,19 @@ describe.skipIf(!there)("what the model says is what its reference says", async 
     }
   });
 
+  test("features of names", () => {
+    for (const { words, nameFeatures: wanted } of sentences) expect(nameFeatures(words)).toEqual(wanted);
+  });
+
   test.each([["fast", createKernel], ["plain", createPlainKernel]] as const)("with the %s kernel", (_name, kernel) => {
     const seen = new Map<string, { readonly rows: Float32Array; readonly width: number }>();
     const parse = createParseWords(model, { kernel, watch: (name, rows, width) => seen.set(name, { rows: rows.slice(), width }) });
+    const network = createNameNetwork(model, { kernel, watch: (name, rows, width) => seen.set(name, { rows: rows.slice(), width }) })!;
     let compared = 0;
     for (const { words, tags, heads, deprels, names, first, last } of sentences) {
       const found = parse(words);
-      expect(found).toEqual({ tags, heads: heads.map((head) => head - 1), relations: deprels, names });
+      expect(found).toEqual({ tags, heads: heads.map((head) => head - 1), relations: deprels });
+      expect(bestNameLabels(model.labels.names, { ...network, ...network.score(words), words: words.length })).toEqual(names);
       const row = (name: string, word: number, length: number): readonly number[] => {
         const { rows, width } = seen.get(name)!;
         return [...rows.subarray(word * width, word * width + length)];

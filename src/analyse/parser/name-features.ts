@@ -1,0 +1,100 @@
+/**
+ * What the gazetteer says of the words of a sentence: a list of numbers for each, 1 for yes and 0 for no. The network that
+ * finds names gets them beside the words themselves, and has learnt how far to trust them: "Victoria" is a place, a
+ * given name, and part of much else.
+ */
+
+import {
+  GIVEN_NAMES,
+  ORGANISATION_NAMES,
+  ORGANISATIONS,
+  PLACE_NAMES,
+  PLACES,
+  STATES,
+  TITLES,
+  WORDS,
+} from "../gazetteer.generated.ts";
+
+/** Longest name that is looked for, in words. */
+const LONGEST = 8;
+
+/** What a listed name is: a place, an organisation, or what belongs to a place ("French", "Parisians"). */
+const KINDS = ["place", "organisation", "demonym"] as const;
+
+/** How many numbers a word has: begins a name of each kind, goes on with one of each kind, and six that look at it alone. */
+export const NAME_FEATURES = 2 * KINDS.length + 6;
+
+/** By its letters without spaces, so that it does not matter how a name is cut into words. */
+const listed: ReadonlyMap<string, ReadonlySet<number>> = listNames();
+
+function listNames(): ReadonlyMap<string, ReadonlySet<number>> {
+  const kinds = new Map<string, Set<number>>();
+  const add = (kind: (typeof KINDS)[number], names: readonly string[]): void => {
+    for (const name of names) {
+      const key = name.replaceAll(" ", "");
+      kinds.set(key, (kinds.get(key) ?? new Set()).add(KINDS.indexOf(kind)));
+    }
+  };
+  for (const { label, aliases, capitals, seats, adjectives, people } of STATES) {
+    add("place", [label, ...aliases, ...capitals, ...seats]);
+    add("demonym", [...adjectives, ...people]);
+  }
+  for (const { label, aliases, adjectives } of PLACES) {
+    add("place", [label, ...aliases]);
+    add("demonym", adjectives);
+  }
+  for (const { label, aliases } of ORGANISATIONS) add("organisation", [label, ...aliases]);
+  for (const { name } of ORGANISATION_NAMES) add("organisation", [name]);
+  for (const { name } of PLACE_NAMES) add("place", [name]);
+  return kinds;
+}
+
+const wordsOf = (list: string): ReadonlySet<string> => new Set(WORDS.find((row) => row.list === list)?.words);
+const given: ReadonlySet<string> = new Set(GIVEN_NAMES.map(({ name }) => name));
+const titles: ReadonlySet<string> = new Set(TITLES.map(({ word }) => word.toLowerCase()));
+const heads = wordsOf("organisation-head");
+const headsWithOf = wordsOf("organisation-of");
+const organisationNouns = wordsOf("organisation-noun");
+const geography = wordsOf("geography");
+
+/** {@link NAME_FEATURES} numbers for each word. Of several names that begin at a word the longest counts, and the search goes on behind it. */
+export function nameFeatures(words: readonly string[]): readonly (readonly number[])[] {
+  const rows = words.map(ofWord);
+  for (let i = 0; i < words.length; i += 1) {
+    const found = longestAt(words, i);
+    if (found === undefined) continue;
+    for (const kind of found.kinds) {
+      rows.slice(i, i + found.length).forEach((row, k) => (row[k === 0 ? kind : KINDS.length + kind] = 1));
+    }
+    i += found.length - 1;
+  }
+  return rows;
+}
+
+function ofWord(word: string): number[] {
+  const lower = word.toLowerCase();
+  const alone = [
+    given.has(word),
+    heads.has(word),
+    headsWithOf.has(word),
+    organisationNouns.has(lower),
+    geography.has(word),
+    titles.has(lower),
+  ];
+  return [0, 0, 0, 0, 0, 0, ...alone.map(Number)];
+}
+
+/** The longest listed name that begins at a word. */
+function longestAt(
+  words: readonly string[],
+  start: number,
+): { readonly length: number; readonly kinds: ReadonlySet<number> } | undefined {
+  let joined = "";
+  let best: { readonly length: number; readonly kinds: ReadonlySet<number> } | undefined;
+  for (let length = 1; length <= LONGEST && start + length <= words.length; length += 1) {
+    joined += words[start + length - 1] ?? "";
+    const kinds = listed.get(joined);
+    if (kinds !== undefined) best = { length, kinds };
+  }
+  return best;
+}
