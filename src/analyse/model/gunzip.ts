@@ -1,7 +1,7 @@
 /** Unpacks gzip with what browsers and Node.js both have. */
 
 /** Files grow at most to this many bytes: more is no model of ours, but a small file made to fill the memory. */
-const MOST = 64 * 1024 * 1024;
+export const MOST = 64 * 1024 * 1024;
 
 /** The unpacked bytes. Throws when `bytes` are no gzip, are damaged (gzip has a checksum) or unpack to over 64 MB. */
 export async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
@@ -31,6 +31,6 @@ export async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array
   return whole;
 }
 
-function damaged(cause: unknown): never {
+export function damaged(cause: unknown): never {
   throw new Error("The model file is damaged or cut short: get it again.", { cause });
 }
