@@ -26,7 +26,10 @@ export function analyse(source: Source, analyser: Analyser = winkAnalyser): Docu
     times: amounts.flatMap(({ times }) => times),
     money: amounts.flatMap(({ money }) => money),
     quantities: amounts.flatMap(({ quantities }) => quantities),
-    names: findNames(sentences),
+    names: findNames(
+      sentences,
+      analyser.labelNames?.(sentences.map(({ tokens }) => tokens.map((token) => token.text))),
+    ),
     problems: longSentences(source.id, sentences),
   };
 }

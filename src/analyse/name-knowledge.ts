@@ -16,6 +16,8 @@ export interface Candidate extends Run {
   /** Alone in brackets, as acronyms are where they are defined. */
   readonly defined: boolean;
   readonly acts: boolean;
+  /** What the trained recogniser says, when it has a name of exactly these words. */
+  readonly labelled: Name["kind"] | undefined;
 }
 
 export type Piece = Body | Candidate;
@@ -96,6 +98,7 @@ export function judge(
   if (isAcronym(candidate))
     return candidate.defined || /^the$/i.test(wordAt(tokens, first - 1)) ? "organisation" : undefined;
   if (candidate.place && candidate.score < PERSON) return single && NOT_ALONE.has(text) ? undefined : "place";
+  if (candidate.labelled !== undefined) return candidate.labelled;
   if (single && initial && !known.capital.has(text)) return undefined;
   if (candidate.score >= PERSON) return "person";
   if (single && (NOT_ALONE.has(text) || tokens[last]?.upos !== "PROPN")) return undefined;

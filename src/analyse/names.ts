@@ -11,7 +11,7 @@ import {
   type Marked,
   type Piece,
 } from "./name-knowledge.ts";
-import { isBracketed, looksLikePlace, personScore, runAt, showsAgent } from "./name-runs.ts";
+import { isBracketed, looksLikePlace, personScore, runAt, showsAgent, type Run } from "./name-runs.ts";
 import { findTitles, needsPerson, type TitleRange } from "./name-titles.ts";
 import { isCapital, isJoiner, textOf, wordAt } from "./name-tokens.ts";
 import { GIVEN, wordsOf } from "./name-words.ts";
@@ -25,13 +25,16 @@ const PARTICLES = wordsOf("particle");
  * `entry` is a key for {@link entryByKey}; for a `place` that is the state or body that governs from it ("Moscow" has
  * Russia), or else the place itself. Honorifics ("Mr") are in no span.
  */
-export function findNames(sentences: readonly Sentence[]): Name[] {
-  const marked = sentences.map(markSentence);
+export function findNames(
+  sentences: readonly Sentence[],
+  labels: readonly (readonly string[])[] = [],
+): Name[] {
+  const marked = sentences.map((sentence, i) => markSentence(sentence, labels[i] ?? []));
   const known = knowledgeOf(marked);
   return marked.flatMap((part) => namesOf(part, known));
 }
 
-function markSentence(sentence: Sentence): Marked {
+function markSentence(sentence: Sentence, labels: readonly string[]): Marked {
   const { tokens } = sentence;
   const titles = findTitles(tokens).filter((title) => !isInsideBody(tokens, title));
   const pieces: Piece[] = [];
@@ -43,7 +46,7 @@ function markSentence(sentence: Sentence): Marked {
     }
     const limit = titles.find(({ first }) => first > i)?.first ?? tokens.length;
     const titled = titles.some(({ last }) => last === i - 1);
-    const piece = pieceAt(tokens, i, limit, titled);
+    const piece = pieceAt(tokens, i, { limit, titled, labels });
     if (piece === undefined) continue;
     pieces.push(piece);
     i = piece.last;
@@ -61,7 +64,15 @@ function isInsideBody(tokens: readonly Token[], title: TitleRange): boolean {
   return false;
 }
 
-function pieceAt(tokens: readonly Token[], i: number, limit: number, titled: boolean): Piece | undefined {
+interface Place {
+  /** Where the next title begins. */
+  readonly limit: number;
+  /** Directly behind a title. */
+  readonly titled: boolean;
+  readonly labels: readonly string[];
+}
+
+function pieceAt(tokens: readonly Token[], i: number, { limit, titled, labels }: Place): Piece | undefined {
   const listed = gazetteerAt(tokens, i, limit);
   const organisation = titled ? undefined : organisationAt(tokens, i, limit);
   if (organisation !== undefined && organisation.last > (listed?.last ?? -1)) return organisation;
@@ -74,7 +85,17 @@ function pieceAt(tokens: readonly Token[], i: number, limit: number, titled: boo
     place: looksLikePlace(tokens, run),
     defined: isBracketed(tokens, run) && !namesPaper(tokens, run.first - 2),
     acts: showsAgent(tokens, run),
+    labelled: labelOf(labels, run),
   };
+}
+
+const KINDS: Readonly<Record<string, Name["kind"]>> = { PER: "person", ORG: "organisation", LOC: "place" };
+
+function labelOf(labels: readonly string[], { first, last }: Run): Name["kind"] | undefined {
+  const [begins, ...goesOn] = labels.slice(first, last + 1);
+  const kind = begins?.startsWith("B-") === true ? begins.slice(2) : "";
+  const ends = labels[last + 1] !== `I-${kind}`;
+  return ends && goesOn.every((label) => label === `I-${kind}`) ? KINDS[kind] : undefined;
 }
 
 /** "Sofia" and "Santiago" are given names before another capital: "Sofia Petrova". */

@@ -12,6 +12,8 @@ export type Tag = Pick<Token, "upos" | "lemma" | "head" | "relation">;
 export interface Analyser {
   readonly name: string;
   readonly tag: (words: readonly string[]) => readonly Tag[];
+  /** A label for every word of a document's sentences: "B-PER" begins a person's name, "I-PER" goes on with it, "O" is outside of names. */
+  readonly labelNames?: (sentences: readonly (readonly string[])[]) => readonly (readonly string[])[];
 }
 
 let wink: ReturnType<typeof winkNLP> | undefined;

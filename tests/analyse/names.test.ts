@@ -11,6 +11,26 @@ function named(text: string): readonly string[] {
   );
 }
 
+describe("the labels of a trained recogniser", () => {
+  /** Labels by word; every other word is "O". */
+  const labelled = (text: string, labels: Readonly<Record<string, string>>): readonly string[] => {
+    const sentences = sentencesOf(text);
+    const rows = sentences.map(({ tokens }) => tokens.map((token) => labels[token.text] ?? "O"));
+    return findNames(sentences, rows).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
+  };
+
+  test.each<[string, string, Readonly<Record<string, string>>, readonly string[]]>([
+    ["say what no table knows", "They praised Zorvex twice.", { Zorvex: "B-ORG" }, ["organisation: Zorvex"]],
+    ["say what a run of words is", "We saw Mora Vell again.", { Mora: "B-LOC", Vell: "I-LOC" }, ["place: Mora Vell"]],
+    ["do not count when they end elsewhere", "They praised Mora Vell.", { Vell: "B-ORG" }, []],
+    ["do not count when they go on", "They praised Zorvex again.", { Zorvex: "B-ORG", again: "I-ORG" }, []],
+    ["do not change what the gazetteer says", "France agreed.", { France: "B-PER" }, ["state: France"]],
+    ["do not change who has a title", "Mr Zorvex agreed.", { Zorvex: "B-LOC" }, ["person: Zorvex"]],
+  ])("%s", (_name, text, labels, names) => {
+    expect(labelled(text, labels)).toEqual(names);
+  }); // prettier-ignore
+});
+
 describe("the gazetteer", () => {
   test.each([
     ["France and Britain will send troops.", ["state: France=France", "state: Britain=UnitedKingdom"]],
