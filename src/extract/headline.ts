@@ -15,7 +15,7 @@ const AFTER: ReadonlySet<Upos> = new Set<Upos>([
 ]);
 
 /** "unions threaten strike" -> threaten; "Mayor blasts minister" -> blast. */
-function verbLemma(token: Token): string | undefined {
+function lexiconVerb(token: Token): string | undefined {
   const word = token.text.toLowerCase();
   return [word, word.replace(/s$/u, ""), word.replace(/es$/u, "")].find((form) => isCueVerb(form));
 }
@@ -37,7 +37,7 @@ export function headline(sentence: Sentence): Sentence {
       after !== undefined &&
       BEFORE.has(before.upos) &&
       AFTER.has(after.upos) &&
-      verbLemma(token) !== undefined
+      lexiconVerb(token) !== undefined
     );
   });
   if (index < 0 || tokens.slice(0, index).some(({ upos }) => upos === "VERB" || upos === "AUX"))
@@ -45,7 +45,7 @@ export function headline(sentence: Sentence): Sentence {
   return {
     ...sentence,
     tokens: tokens.map((token, at) =>
-      at === index ? { ...token, upos: "VERB", lemma: verbLemma(token) ?? token.lemma } : token,
+      at === index ? { ...token, upos: "VERB", lemma: lexiconVerb(token) ?? token.lemma } : token,
     ),
   };
 }

@@ -2,6 +2,7 @@ import type { ActType, Sentence, Token } from "../types.ts";
 import { ACTS } from "./lexicon.generated.ts";
 import type { Range } from "./phrases.ts";
 import type { VerbGroup } from "./verb-groups.ts";
+import { verbLemma } from "./verb-forms.ts";
 import { words } from "./words.ts";
 
 /**
@@ -52,7 +53,8 @@ const NOMINAL = words("DET NUM ADJ NOUN PROPN SYM");
 function fits(word: string, token: Token): boolean {
   if (word === "NP") return NOMINAL.has(token.upos);
   if (word === "ING") return /ing$/iu.test(token.text) && token.upos !== "PROPN";
-  return token.lemma === word || token.text.toLowerCase() === word;
+  const lemma = token.upos === "VERB" ? verbLemma(token) : token.lemma;
+  return lemma === word || token.text.toLowerCase() === word;
 }
 
 /** Matches `pattern[from…]` at `index`; returns the last token matched, or undefined. */

@@ -73,6 +73,18 @@ function openingComma(frame: Frame, close: number): number | undefined {
   return undefined;
 }
 
+/**
+ * An adjective or a participle that belongs to the noun before it: "the countries present have", "the parties involved
+ * have"; not the verb of a relative clause with a subject of its own: "the plan they made has".
+ */
+function standsBehindNoun(frame: Frame, index: number): boolean {
+  const token = frame.tokens[index];
+  const noun = endingAt(frame, index - 1);
+  if (token === undefined || noun === undefined) return false;
+  const modifies = token.relation?.startsWith("acl") === true && token.head === noun.head;
+  return token.upos === "ADJ" || (token.upos === "VERB" && modifies);
+}
+
 const isName = (frame: Frame, phrase: NounPhrase): boolean => frame.tokens[phrase.head]?.upos === "PROPN";
 
 /** A subject, and whether its verb stands in a relative clause. */
@@ -89,8 +101,7 @@ export function subjectBefore(frame: Frame, first: number, depth = 0): Found | u
     (frame.tokens[index]?.upos === "ADV" || QUOTE_MARKS.test(frame.tokens[index]?.text ?? ""))
   )
     index -= 1;
-  // "the countries present have": an adjective behind its noun
-  if (frame.tokens[index]?.upos === "ADJ" && endingAt(frame, index - 1) !== undefined) index -= 1;
+  if (standsBehindNoun(frame, index)) index -= 1;
   const token = frame.tokens[index];
   if (token === undefined || depth > 3) return undefined;
   if (RELATIVE.has(lower(token)) && token.upos !== "DET") {

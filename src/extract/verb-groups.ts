@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../types.ts";
 import { given } from "../given.ts";
 import type { Range } from "./phrases.ts";
+import { verbLemma } from "./verb-forms.ts";
 import { words } from "./words.ts";
 
 /** A verb with its auxiliaries and the adverbs between: "will not only be present", "had been tasked". */
@@ -182,7 +183,7 @@ export function verbGroups(sentence: Sentence): readonly VerbGroup[] {
       first,
       last: head,
       head,
-      lemma: main.lemma,
+      lemma: verbLemma(main),
       ...given({ modal }),
       form: formOf(tokens, first, head),
       negated: negated || negatedBefore(tokens, first),
