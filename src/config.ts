@@ -1,13 +1,13 @@
-import { winkAnalyser } from "./analyse/tags.ts";
 import type { Analyser } from "./analyse/tags.ts";
 import { rulesExtractor } from "./extract/extract.ts";
 import type { Extractor } from "./extract/extract.ts";
 
 /** What runs, in order. Your own extractor is an object literal: `{ name, extract }`. */
 export interface Config {
-  /** Tags and lemmas of words; wink-nlp's unless told. */
-  readonly analyser?: Analyser;
-  readonly extractors: readonly Extractor[];
+  /** Tags the words and says which hangs on which: `await loadEnglish()`. */
+  readonly analyser: Analyser;
+  /** `[rulesExtractor]` unless told. */
+  readonly extractors?: readonly Extractor[];
 }
 
-export const defaultConfig: Config = { analyser: winkAnalyser, extractors: [rulesExtractor] };
+export const builtInExtractors: readonly Extractor[] = [rulesExtractor];

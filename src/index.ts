@@ -3,8 +3,8 @@
 export { analyse } from "./analyse/analyse.ts";
 export { loadAnalyser, type ModelFiles } from "./analyse/parser/load-analyser.ts";
 export type { NeuralAnalyser, ParsedWord } from "./analyse/parser/neural-analyser.ts";
-export { winkAnalyser, type Analyser, type Tag } from "./analyse/tags.ts";
-export { defaultConfig, type Config } from "./config.ts";
+export type { Analyser, Tag } from "./analyse/tags.ts";
+export type { Config } from "./config.ts";
 export { exporterFor, exporters, readGraph, type Exporter } from "./export/index.ts";
 export { toPrediction } from "./export/prediction.ts";
 export { rulesExtractor, type Extractor } from "./extract/extract.ts";

@@ -1,8 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { analyse } from "./analyse/analyse.ts";
-import { defaultConfig } from "./config.ts";
-import type { Config } from "./config.ts";
+import { builtInExtractors, type Config } from "./config.ts";
 import { assertFacts } from "./graph/assert.ts";
 import { ground } from "./ground/ground.ts";
 import { openGraph, type Graph } from "./query/index.ts";
@@ -19,8 +18,13 @@ export interface Extraction {
 
 const hashOf = ({ text }: Source): string => bytesToHex(sha256(utf8ToBytes(text)));
 
-function factsOf(document: Document, hash: string, book: ActorBook, config: Config): DocumentFacts {
-  const findings = config.extractors.map(({ extract }) => ground(document, extract(document)));
+function factsOf(
+  document: Document,
+  hash: string,
+  book: ActorBook,
+  { extractors = builtInExtractors }: Config,
+): DocumentFacts {
+  const findings = extractors.map(({ extract }) => ground(document, extract(document)));
   const merged = {
     acts: findings.flatMap(({ acts }) => acts),
     commitments: findings.flatMap(({ commitments }) => commitments),
@@ -45,7 +49,7 @@ function factsOf(document: Document, hash: string, book: ActorBook, config: Conf
  * Analyses, extracts, grounds and resolves. Sources are taken in the order of their hashes, so that the order they come in
  * changes nothing. Two with the same text are one document: the second is reported and left out.
  */
-export function extractFacts(sources: readonly Source[], config: Config = defaultConfig): Extraction {
+export function extractFacts(sources: readonly Source[], config: Config): Extraction {
   const book = new ActorBook();
   const documents: DocumentFacts[] = [];
   const problems: Problem[] = [];
@@ -77,7 +81,7 @@ export interface Build {
 }
 
 /** Sources in, graph out: analyse, extract, ground, resolve, assert. Same sources, same graph, in any order of the sources. */
-export function buildGraph(sources: readonly Source[], config: Config = defaultConfig): Build {
+export function buildGraph(sources: readonly Source[], config: Config): Build {
   const { facts, problems } = extractFacts(sources, config);
   return { graph: openGraph(assertFacts(facts)), problems };
 }

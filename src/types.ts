@@ -65,6 +65,8 @@ export interface Token extends Span {
   /** Lower-case dictionary form: "said" -> "say". */
   readonly lemma: string;
   readonly upos: Upos;
+  /** Penn Treebank tag: "VBD" is a past tense; set by analysers that tell. */
+  readonly xpos?: string;
   /** Index of the governing token in the sentence, -1 for the root; set by analysers that parse. */
   readonly head?: number;
   /** Universal Dependencies relation to `head`. */

@@ -15,6 +15,9 @@ import {
   type Graph,
   type Metadata,
 } from "../src/index.ts";
+import { english } from "./english.ts";
+
+const config = { analyser: english };
 
 /** Annotated documents that are not ours to ship. Without them these tests skip, and say so. */
 const BENCH = fileURLToPath(new URL("../../shared/bench/", import.meta.url));
@@ -52,7 +55,10 @@ describe.skipIf(!here)("annotated documents", () => {
 
   test("accuracy does not fall below what was published", () => {
     for (const document of documents) {
-      const { facts } = extractFacts([makeSource(document.id, textOf(document), metadataOf(document))]);
+      const { facts } = extractFacts(
+        [makeSource(document.id, textOf(document), metadataOf(document))],
+        config,
+      );
       writeFileSync(
         join(folder, `${document.id}.json`),
         JSON.stringify(toPrediction(facts.documents[0]!, facts.actors)),
@@ -82,10 +88,12 @@ describe.skipIf(!here)("annotated documents", () => {
     const sources = documents.map((document) =>
       makeSource(document.id, textOf(document), metadataOf(document)),
     );
-    const { graph } = buildGraph(sources);
+    const { graph } = buildGraph(sources, config);
     expect(await validate(graph.quads())).toEqual([]);
     const turtle = exporterFor("turtle").write(graph.quads());
-    expect(exporterFor("turtle").write(buildGraph([...sources].reverse()).graph.quads())).toBe(turtle);
+    expect(exporterFor("turtle").write(buildGraph([...sources].reverse(), config).graph.quads())).toBe(
+      turtle,
+    );
     expect(readGraph(turtle, "turtle").length).toBeGreaterThan(10_000);
     const texts = new Map(sources.map(({ id, text }) => [id, text]));
     for (const { source, acts, commitments } of graph.facts.documents) {
@@ -102,7 +110,7 @@ describe.skipIf(!here)("an article on a summit, asked in SPARQL", () => {
   let graph: Graph;
   beforeAll(() => {
     const text = readFileSync(join(BENCH, "dev/text/000_ef07fbae9a14f97d.txt"), "utf8");
-    ({ graph } = buildGraph([makeSource("summit.txt", text, { published: "2025-03-27" })]));
+    ({ graph } = buildGraph([makeSource("summit.txt", text, { published: "2025-03-27" })], config));
   });
   const ask = async (pattern: string): Promise<boolean> => {
     const result = await graph.sparql(`ASK { ${pattern} }`);

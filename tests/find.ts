@@ -1,4 +1,5 @@
 import { makeSource } from "../src/ingest/source.ts";
+import { english } from "./english.ts";
 import { extractFacts } from "../src/pipeline.ts";
 import type { DocumentFacts, Metadata } from "../src/types.ts";
 
@@ -7,9 +8,10 @@ export function factsIn(
   text: string,
   metadata: Metadata = {},
 ): { readonly document: DocumentFacts; readonly label: (id: string) => string } {
-  const { facts } = extractFacts([
-    makeSource("test", text, { published: "2026-03-10", genre: "news", ...metadata }),
-  ]);
+  const { facts } = extractFacts(
+    [makeSource("test", text, { published: "2026-03-10", genre: "news", ...metadata })],
+    { analyser: english },
+  );
   const [document] = facts.documents;
   if (document === undefined) throw new Error("no document");
   const labels = new Map(facts.actors.map(({ id, label }) => [id, label]));

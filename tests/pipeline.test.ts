@@ -3,7 +3,6 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import {
   buildGraph,
-  defaultConfig,
   exporterFor,
   openGraph,
   readFacts,
@@ -12,9 +11,10 @@ import {
   type Analyser,
   type Source,
   validate,
-  winkAnalyser,
 } from "../src/node.ts";
+import { english } from "./english.ts";
 
+const config = { analyser: english };
 const EXAMPLES = fileURLToPath(new URL("../data/examples/", import.meta.url));
 const files = readdirSync(EXAMPLES)
   .filter((name) => name !== "README.md")
@@ -31,7 +31,7 @@ describe("the examples, from file to graph", () => {
   });
 
   test("every passage of the graph equals the text it cites", () => {
-    const { graph } = buildGraph(sources);
+    const { graph } = buildGraph(sources, config);
     const texts = new Map(sources.map(({ id, text }) => [id, text]));
     const passages = graph.facts.documents.flatMap(({ source, acts, commitments }) =>
       [
@@ -50,17 +50,17 @@ describe("the examples, from file to graph", () => {
   });
 
   test("the graph conforms to the shapes", async () => {
-    expect(await validate(buildGraph(sources).graph.quads())).toEqual([]);
+    expect(await validate(buildGraph(sources, config).graph.quads())).toEqual([]);
   });
 
   test("the same sources give the same bytes, in any order", () => {
     const write = (list: readonly Source[]): string =>
-      exporterFor("trig").write(buildGraph(list).graph.quads());
+      exporterFor("trig").write(buildGraph(list, config).graph.quads());
     expect(write([...sources].reverse())).toBe(write(sources));
   });
 
   test("a graph read back from Turtle says the same", () => {
-    const { graph } = buildGraph(sources);
+    const { graph } = buildGraph(sources, config);
     const again = openGraph(readGraph(exporterFor("turtle").write(graph.quads()), "turtle"));
     expect(readFacts(again.quads())).toEqual(graph.facts);
   });
@@ -69,7 +69,7 @@ describe("the examples, from file to graph", () => {
 test("the same text under two names is one document, and is reported", () => {
   const [source] = sources;
   if (source === undefined) throw new Error("no example");
-  const { graph, problems } = buildGraph([source, { ...source, id: "copy.txt" }]);
+  const { graph, problems } = buildGraph([source, { ...source, id: "copy.txt" }], config);
   expect(graph.facts.documents).toHaveLength(1);
   expect(problems).toMatchObject([{ code: "duplicate-text", document: "copy.txt" }]);
 });
@@ -79,6 +79,7 @@ test("an extractor of one's own runs beside the built-in one", () => {
   const source: Source = { id: "note", text, genre: "news", speakers: [] };
   const cue = { start: 0, end: 10, quote: "Dam repair" };
   const { graph } = buildGraph([source], {
+    analyser: english,
     extractors: [
       {
         name: "own",
@@ -118,11 +119,11 @@ test("an analyser of one's own tags the words", () => {
     name: "spy",
     tag: (list) => {
       words.push(...list);
-      return winkAnalyser.tag(list);
+      return english.tag(list);
     },
   };
   const source: Source = { id: "note", text: "Norway condemned the raid.", genre: "news", speakers: [] };
-  const { graph } = buildGraph([source], { ...defaultConfig, analyser });
+  const { graph } = buildGraph([source], { analyser });
   expect(words).toEqual(["Norway", "condemned", "the", "raid", "."]);
   expect(graph.acts()).toHaveLength(1);
 });

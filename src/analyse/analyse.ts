@@ -6,12 +6,15 @@ import { findMoney } from "./money.ts";
 import { findQuantities } from "./quantities.ts";
 import { findQuotations } from "./quotations.ts";
 import { MAX_SENTENCE, splitSentences, type SentenceSpan } from "./sentences.ts";
-import { winkAnalyser, type Analyser } from "./tags.ts";
+import type { Analyser } from "./tags.ts";
 import { findTimes } from "./times.ts";
 import { tokenise } from "./tokens.ts";
 
-/** Sentences, words, quotations, times, money, quantities and names of a source, with offsets into its text. */
-export function analyse(source: Source, analyser: Analyser = winkAnalyser): Document {
+/**
+ * Sentences, words, quotations, times, money, quantities and names of a source, with offsets into its text. The analyser
+ * tags the words: `await loadEnglish()` in Node.js, `await loadAnalyser(files)` in a browser.
+ */
+export function analyse(source: Source, analyser: Analyser): Document {
   const { text } = source;
   const sentences = splitSentences(text, source.title).map((span) => withTokens(text, span, analyser));
   const amounts = sentences.map((sentence) => {

@@ -43,15 +43,16 @@ export function buildCommand({ io, finish }: Context): Command {
 
 async function build(files: readonly string[], options: BuildOptions, io: Io): Promise<Exit> {
   const metadata = metadataOf(options, files);
-  const [{ buildGraph }, { readSources }] = await Promise.all([
+  const [{ buildGraph }, { loadModel }, { readSources }] = await Promise.all([
     import("../node.ts"),
+    import("./load-model.ts"),
     import("./read-sources.ts"),
   ]);
   const outputs = await outputsOf(options);
   const { quiet = false, id } = options;
   const read = await readSources(files, io, { metadata, quiet, ...(id === undefined ? {} : { id }) });
   if (read.sources.length === 0) return EXIT.failed;
-  const { graph, problems } = buildGraph(read.sources);
+  const { graph, problems } = buildGraph(read.sources, { analyser: await loadModel() });
   if (!quiet) {
     const { sayProblems } = await import("./report.ts");
     sayProblems(

@@ -54,11 +54,12 @@ async function predict(
   problems: readonly Problem[],
   io: Io,
 ): Promise<{ readonly json: string; readonly empty: boolean }> {
-  const [{ extractFacts, toPrediction }, { sayProblems }] = await Promise.all([
+  const [{ extractFacts, toPrediction }, { loadModel }, { sayProblems }] = await Promise.all([
     import("../node.ts"),
+    import("./load-model.ts"),
     import("./report.ts"),
   ]);
-  const { facts, problems: more } = extractFacts([source]);
+  const { facts, problems: more } = extractFacts([source], { analyser: await loadModel() });
   sayProblems(io, [...problems, ...more], new Map([[source.id, source.text]]));
   const [document] = facts.documents;
   if (document === undefined) throw new Error(`${source.id}: nothing came back of one document`);

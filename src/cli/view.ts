@@ -46,8 +46,9 @@ async function view(files: readonly string[], { html, port, open }: ViewOptions,
 }
 
 async function factsOf(files: readonly string[], io: Io) {
-  const [{ buildGraph }, { isGraphFile, readGraphFile }, { readSources }] = await Promise.all([
+  const [{ buildGraph }, { loadModel }, { isGraphFile, readGraphFile }, { readSources }] = await Promise.all([
     import("../node.ts"),
+    import("./load-model.ts"),
     import("./read-graph-file.ts"),
     import("./read-sources.ts"),
   ]);
@@ -57,7 +58,9 @@ async function factsOf(files: readonly string[], io: Io) {
   const graph = files.find(isGraphFile);
   if (graph !== undefined) throw new Error(`${graph}: show one graph at a time, or documents alone`);
   const { sources, failed } = await readSources(files, io, { metadata: {}, quiet: false });
-  return { facts: sources.length === 0 ? undefined : buildGraph(sources).graph.facts, failed };
+  if (sources.length === 0) return { facts: undefined, failed };
+  const { facts } = buildGraph(sources, { analyser: await loadModel() }).graph;
+  return { facts, failed };
 }
 
 /** The address is ours, http://127.0.0.1:…/, and goes to the program as an argument, never through a shell. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { analyse } from "../../src/analyse/analyse.ts";
 import type { Analyser } from "../../src/analyse/tags.ts";
 import type { Document, Source, Span } from "../../src/types.ts";
+import { english } from "../english.ts";
 
 function sourceOf(text: string): Source {
   return { id: "test", text, genre: "news", speakers: [], published: "2026-04-16" };
@@ -66,7 +67,7 @@ function check(text: string, document: Document): void {
 test("whatever the text, all spans are in it, in order, and tokens are its words", () => {
   fc.assert(
     fc.property(texts, (text) => {
-      check(text, analyse(sourceOf(text)));
+      check(text, analyse(sourceOf(text), english));
     }),
     { numRuns: 1000 },
   );
@@ -75,13 +76,29 @@ test("whatever the text, all spans are in it, in order, and tokens are its words
 test("the same text gives the same document", () => {
   fc.assert(
     fc.property(texts, (text) => {
-      expect(analyse(sourceOf(text))).toEqual(analyse(sourceOf(text)));
+      expect(analyse(sourceOf(text), english)).toEqual(analyse(sourceOf(text), english));
     }),
     { numRuns: 50 },
   );
 });
 
-/** 200,000 characters of what is cheap, 40,000 of what has words to tag: enough for a pattern that back-tracks to hang. */
+/** Tags by the look of a word, so that the time is that of the rules; the parser has tests of long noise of its own. */
+const byLook: Analyser = {
+  name: "by look",
+  tag: (words) =>
+    words.map((word) => ({
+      upos: /^\p{Lu}/u.test(word)
+        ? "PROPN"
+        : /^\d/u.test(word)
+          ? "NUM"
+          : /^\p{L}/u.test(word)
+            ? "NOUN"
+            : "PUNCT",
+      lemma: word.toLowerCase(),
+    })),
+};
+
+/** 200,000 characters of what is cheap, 40,000 of what has words to look up: enough for a pattern that back-tracks to hang. */
 describe("noise ends", () => {
   test.each([
     ["spaces", " ".repeat(200_000) + "x"],
@@ -103,12 +120,12 @@ describe("noise ends", () => {
     ["empty lines", "\n".repeat(200_000) + "x"],
     ["addresses", "www.".repeat(12_000)],
   ])("%s", (_name, text) => {
-    expect(analyse(sourceOf(text)).sentences.length).toBeGreaterThan(0);
+    expect(analyse(sourceOf(text), byLook).sentences.length).toBeGreaterThan(0);
   });
 });
 
 test("a passage without a full stop is cut and reported", () => {
-  const { sentences, problems } = analyse(sourceOf("word ".repeat(3000)));
+  const { sentences, problems } = analyse(sourceOf("word ".repeat(3000)), english);
   expect(sentences.length).toBeGreaterThan(1);
   expect(problems.map(({ code }) => code)).toContain("long-sentence");
 });
@@ -133,13 +150,14 @@ test("an analyser of one's own tags the words", () => {
 test("what is money or a time is no quantity", () => {
   const { money, times, quantities } = analyse(
     sourceOf("They gave 12 million francs and 40 trucks within three weeks."),
+    english,
   );
   expect([money.length, times.length, quantities.map(({ unit }) => unit)]).toEqual([1, 1, ["trucks"]]);
 });
 
 test("all that the language of a text has", () => {
   const text = "Germany will send 40 trucks worth €3m by May 10, “and more”, said Ada Brook.";
-  const document = analyse(sourceOf(text));
+  const document = analyse(sourceOf(text), english);
   const words = (spans: readonly Span[]): readonly string[] =>
     spans.map(({ start, end }) => text.slice(start, end));
   expect(words(document.quantities)).toEqual(["40 trucks"]);

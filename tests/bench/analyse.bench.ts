@@ -4,6 +4,7 @@
  */
 
 import { existsSync, readFileSync } from "node:fs";
+import nlp from "compromise";
 import { bench, describe } from "vitest";
 import winkNLP from "wink-nlp";
 import winkModel from "wink-eng-lite-web-model";
@@ -11,7 +12,6 @@ import { analyse } from "../../src/analyse/analyse.ts";
 import { createPlainKernel } from "../../src/analyse/kernel/plain-kernel.ts";
 import { loadAnalyser } from "../../src/analyse/parser/load-analyser.ts";
 import { splitSentences } from "../../src/analyse/sentences.ts";
-import { winkAnalyser } from "../../src/analyse/tags.ts";
 import { tokenise } from "../../src/analyse/tokens.ts";
 import type { Source } from "../../src/types.ts";
 
@@ -75,13 +75,13 @@ describe.skipIf(files === undefined)("thousands of tokens per CPU-second", async
     bench("the same without SIMD", () => void words.map((sentence) => plain.parse(sentence)), options);
     bench("the whole analysis, with trees", () => void analyse(source(text), neural), options);
     bench(
-      "the whole analysis with wink-nlp, without trees",
-      () => void analyse(source(text), winkAnalyser),
+      "peer: wink-nlp, words, sentences, tags, no trees",
+      () => void wink.readDoc(text).tokens().out(wink.its.pos),
       options,
     );
     bench(
-      "wink-nlp alone: words, sentences, tags",
-      () => void wink.readDoc(text).tokens().out(wink.its.pos),
+      "peer: compromise, words, sentences, tags, no trees",
+      () => void nlp(text).docs.map((sentence) => sentence.map(({ tags }) => tags)),
       options,
     );
   });

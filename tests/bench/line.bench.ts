@@ -9,6 +9,7 @@ import {
   buildGraph,
   exporterFor,
   extractFacts,
+  loadEnglish,
   readSource,
   rulesExtractor,
   type Source,
@@ -25,8 +26,9 @@ const files = readdirSync(EXAMPLES)
 const sources: readonly Source[] = await Promise.all(
   files.map(async (name) => (await readSource(EXAMPLES + name)).source),
 );
-const documents = sources.map((source) => analyse(source));
-const { graph } = buildGraph(sources);
+const analyser = await loadEnglish();
+const documents = sources.map((source) => analyse(source, analyser));
+const { graph } = buildGraph(sources, { analyser });
 const quads = graph.quads();
 const wink = winkNLP(model);
 
@@ -35,13 +37,13 @@ describe("language of four texts", () => {
     for (const { text } of sources) wink.readDoc(text).sentences().length();
   });
   bench("analyse: sentences, tags, quotations, times, money, names", () => {
-    for (const source of sources) analyse(source);
+    for (const source of sources) analyse(source, analyser);
   });
   bench("extract: acts and commitments from what analyse found", () => {
     for (const document of documents) rulesExtractor.extract(document);
   });
   bench("text to facts", () => {
-    extractFacts(sources);
+    extractFacts(sources, { analyser });
   });
 });
 

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { PLEDGE, session } from "./session.ts";
@@ -52,6 +52,57 @@ describe("the program from the sources", () => {
         expect(start(SOURCE, ["export", path("out.ttl"), "--to", "csv"]).exit).toBe(0);
     },
   );
+});
+
+describe("the language model", () => {
+  /** The sources in a folder of their own, with these files of a model. */
+  function installed(models: Readonly<Record<string, string | Uint8Array>>) {
+    const { folder, file, path } = session();
+    for (const name of ["src", "package.json", "data/gazetteer"])
+      cpSync(name, path(name), { recursive: true });
+    symlinkSync(join(process.cwd(), "node_modules"), path("node_modules"), "junction");
+    for (const [name, content] of Object.entries(models)) file(`data/models/${name}`, content);
+    return (argv: readonly string[], input = "") => {
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        ["--import", "tsx", "src/cli/main.ts", ...argv],
+        { input, encoding: "utf8", cwd: folder },
+      );
+      return { exit: status, stdout, stderr };
+    };
+  }
+  const lemmas = readFileSync("data/models/english.lemmas.json");
+  const model = readFileSync("data/models/english.bin.gz");
+
+  test.each([
+    ["is missing", {}, /data\/models\/english\.[a-z.]+: there is no such file/],
+    [
+      "is cut short",
+      { "english.bin.gz": model.subarray(0, 1000), "english.lemmas.json": lemmas },
+      /english\.bin\.gz .*damaged or cut short/,
+    ],
+    [
+      "is no model",
+      { "english.bin.gz": "version https://git-lfs", "english.lemmas.json": lemmas },
+      /english\.bin\.gz .*no gzip file/,
+    ],
+    [
+      "has no lemmas",
+      { "english.bin.gz": model, "english.lemmas.json": "[]" },
+      /english\.lemmas\.json.* file of lemmas cannot be read/,
+    ],
+  ])("that %s is an error with a remedy", (_, models, message) => {
+    const { exit, stdout, stderr } = installed(models)(["build", "-"], PLEDGE);
+    expect([exit, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(message);
+    expect(stderr).toMatch(/^pledgegraph: [^\n]*\. Install pledgegraph again\n$/u);
+  });
+
+  test("is not loaded by what does not analyse", () => {
+    const program = installed({});
+    expect(program(["--help"])).toMatchObject({ exit: 0, stderr: "" });
+    expect(program(["query", "-", "ASK {}"], "")).toMatchObject({ exit: 0, stderr: "" });
+  });
 });
 
 // a checkout need not be built; a run that calls itself complete must have it

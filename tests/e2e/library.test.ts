@@ -5,10 +5,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { createPlainKernel } from "../../src/analyse/kernel/plain-kernel.ts";
 import * as library from "../../src/index.ts";
+import { english } from "../english.ts";
 import { close, findChromium, launch } from "./browser.ts";
 
-type Library = typeof library;
+type Library = typeof library & { readonly createPlainKernel: typeof createPlainKernel };
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const TEXT =
@@ -40,27 +42,56 @@ describe.skipIf(executable === undefined && process.env["CI"] === undefined)(
       rmSync(folder, { recursive: true, force: true });
     });
 
-    test("gives the same bytes as in Node", async () => {
-      const module = readdirSync(folder).find((name) => name.endsWith("js")) ?? "";
-      const code = readFileSync(join(folder, module), "utf8");
-      const page = await browser!.newPage();
-      await page.route("**/*", (route) =>
-        route.request().url().endsWith("/library.js")
-          ? route.fulfill({ contentType: "text/javascript", body: code })
-          : route.fulfill({ contentType: "text/html", body: PAGE }),
-      );
-      await page.goto("http://localhost/");
-      const turtle = await page.evaluate(
-        async ({ text, metadata }) => {
-          const inPage = await (window as unknown as { library: Promise<Library> }).library;
-          const { graph } = inPage.buildGraph([inPage.makeSource("note", text, metadata)]);
-          return inPage.exporterFor("turtle").write(graph.quads());
-        },
-        { text: TEXT, metadata: METADATA },
-      );
-      const { graph } = library.buildGraph([library.makeSource("note", TEXT, METADATA)]);
-      expect(graph.commitments().length).toBeGreaterThan(0);
-      expect(turtle).toBe(library.exporterFor("turtle").write(graph.quads()));
-    });
+    test.each(["simd", "plain"] as const)(
+      "fetches the model and gives the same bytes as in Node (%s)",
+      async (kernel) => {
+        const module = readdirSync(folder).find((name) => name.endsWith("js")) ?? "";
+        const served = new Map<string, { readonly contentType: string; readonly body: string | Buffer }>([
+          [
+            "/library.js",
+            { contentType: "text/javascript", body: readFileSync(join(folder, module), "utf8") },
+          ],
+          ...["english.bin.gz", "english.lemmas.json"].map(
+            (name) =>
+              [
+                `/${name}`,
+                {
+                  contentType: "application/octet-stream",
+                  body: readFileSync(join(ROOT, "data/models", name)),
+                },
+              ] as const,
+          ),
+        ]);
+        const page = await browser!.newPage();
+        await page.route("**/*", (route) =>
+          route.fulfill(
+            served.get(new URL(route.request().url()).pathname) ?? { contentType: "text/html", body: PAGE },
+          ),
+        );
+        await page.goto("http://localhost/");
+        const turtle = await page.evaluate(
+          async ({ text, metadata, plain }) => {
+            const inPage = await (window as unknown as { library: Promise<Library> }).library;
+            const [model, lemmas] = await Promise.all([
+              fetch("/english.bin.gz"),
+              fetch("/english.lemmas.json"),
+            ]);
+            const analyser = await inPage.loadAnalyser(
+              { model: new Uint8Array(await model.arrayBuffer()), lemmas: await lemmas.text() },
+              plain ? { kernel: inPage.createPlainKernel } : {},
+            );
+            const { graph } = inPage.buildGraph([inPage.makeSource("note", text, metadata)], { analyser });
+            return inPage.exporterFor("turtle").write(graph.quads());
+          },
+          { text: TEXT, metadata: METADATA, plain: kernel === "plain" },
+        );
+        await page.close();
+        const { graph } = library.buildGraph([library.makeSource("note", TEXT, METADATA)], {
+          analyser: english,
+        });
+        expect(graph.commitments().length).toBeGreaterThan(0);
+        expect(turtle).toBe(library.exporterFor("turtle").write(graph.quads()));
+      },
+    );
   },
 );

@@ -9,7 +9,7 @@ export default defineConfig({
     emptyOutDir: true,
     minify: false,
     lib: {
-      entry: fileURLToPath(new URL("../../src/index.ts", import.meta.url)),
+      entry: fileURLToPath(new URL("library.entry.ts", import.meta.url)),
       formats: ["es"],
       fileName: "library",
     },

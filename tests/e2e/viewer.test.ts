@@ -34,6 +34,10 @@ test("the page may run its own script and style and no other, and reach nothing"
   expect(policy).not.toMatch(/unsafe|http|\*/);
 });
 
+test("the page shows graphs and analyses nothing: the language model is not in it", () => {
+  expect(viewerTemplate()).not.toMatch(/pledgegraph-model|DecompressionStream/);
+});
+
 describe.runIf(chromiumPath !== undefined)("the page", () => {
   const folder = mkdtempSync(join(tmpdir(), "pledgegraph-viewer-"));
   const files = {

@@ -14,6 +14,8 @@ describe("what others are reported to say and do", () => {
     ["Portugal called on Spain to release more water.", ["urge Portugal: called on"]],
     ["The union demanded a ban on night work.", ["demand union: demanded"]],
     ["Canada ruled out sending troops.", ["rule-out Canada: ruled out (not)"]],
+    // a participle behind its noun does not part it from its verb
+    ["The parties involved have agreed on a truce.", ["agree parties: have agreed"]],
     ["Brazil refused to sign the treaty.", ["reject Brazil: refused (not)"]],
     ["The ministry denied that it had hidden the report.", ["deny ministry: denied (not)"]],
     ["Chile and Peru agreed to share the water of the lake.", ["agree Chile + Peru: agreed"]],
@@ -140,6 +142,13 @@ describe("known to be wrong", () => {
       "propose Sweden: offered",
       "propose Latvia: offered",
     ]);
+  });
+  const RELATIVE = "The delegates the villages sent have agreed on a truce.";
+  test("the subject of a relative clause is not that of the main one", () => {
+    expect(actsIn(RELATIVE)).not.toContain("agree villages: have agreed");
+  });
+  test.fails("a relative clause without its pronoun", () => {
+    expect(actsIn(RELATIVE)).toEqual(["agree delegates: have agreed"]);
   });
   // irony and idiom are taken at their word
   test.fails("idiom", () => {

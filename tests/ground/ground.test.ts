@@ -3,12 +3,14 @@ import { analyse } from "../../src/analyse/analyse.ts";
 import { rulesExtractor } from "../../src/extract/extract.ts";
 import { ground } from "../../src/ground/ground.ts";
 import { makeSource } from "../../src/ingest/source.ts";
+import { english } from "../english.ts";
 
 const document = analyse(
   makeSource("note.txt", "Norway will give Moldova 5 million euros by 2027 if peace holds.", {
     genre: "news",
     published: "2026-01-05",
   }),
+  english,
 );
 const findings = rulesExtractor.extract(document);
 
