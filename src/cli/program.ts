@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
+import { analyseCommand } from "./analyse.ts";
 import { buildCommand } from "./build.ts";
 import { checkCommand } from "./check.ts";
 import type { Context } from "./context.ts";
@@ -18,6 +19,7 @@ const COMMANDS: readonly ((context: Context) => Command)[] = [
   exportCommand,
   checkCommand,
   extractCommand,
+  analyseCommand,
 ];
 
 const EXAMPLES = `
