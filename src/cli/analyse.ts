@@ -1,7 +1,6 @@
 /** `pledgegraph analyse`: what the program sees in the language of a text, for those who ask why it found what it found. */
 
 import type { Command } from "commander";
-import type { Analyser, NeuralAnalyser } from "../node.ts";
 import type { Document } from "../types.ts";
 import { put } from "./build.ts";
 import { commandWithExamples, type Context } from "./context.ts";
@@ -46,7 +45,7 @@ async function analyseFiles(files: readonly string[], options: AnalyseOptions, i
     ...(id === undefined ? {} : { id }),
   });
   if (read.sources.length === 0) return EXIT.failed;
-  const analyser = withPennTags(await loadModel());
+  const analyser = await loadModel();
   const documents = read.sources.map((source) => analyse(source, analyser));
   sayProblems(
     io,
@@ -65,19 +64,4 @@ async function conlluOf(documents: readonly Document[]): Promise<string> {
 async function tablesOf(documents: readonly Document[], output: string, io: Io): Promise<string> {
   const { analysisTables } = await import("./analysis-table.ts");
   return analysisTables(documents, { width: width(io), bold: output === "-" && hasColour(io) });
-}
-
-/** The same analyser, telling the finer tag too. */
-function withPennTags({ name, parse }: NeuralAnalyser): Analyser {
-  return {
-    name,
-    tag: (words) =>
-      parse(words).map(({ upos, xpos, lemma, head, relation }) => ({
-        upos,
-        xpos,
-        lemma: lemma.toLowerCase(),
-        head,
-        relation,
-      })),
-  };
 }

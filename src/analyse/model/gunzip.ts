@@ -5,11 +5,7 @@ export const MOST = 64 * 1024 * 1024;
 
 /** The unpacked bytes. Throws when `bytes` are no gzip, are damaged (gzip has a checksum) or unpack to over 64 MB. */
 export async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) {
-    throw new Error(
-      "The model is no gzip file: give the bytes of a file such as english.bin.gz, as they are.",
-    );
-  }
+  refuseOther(bytes);
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   const reader = stream.getReader();
   const chunks: Uint8Array[] = [];
@@ -29,6 +25,12 @@ export async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array
     at += chunk.length;
   }
   return whole;
+}
+
+/** Throws when the bytes do not begin as gzip does. */
+export function refuseOther(bytes: Uint8Array): void {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return;
+  throw new Error("The model is no gzip file: give the bytes of a file such as english.bin.gz, as they are.");
 }
 
 export function damaged(cause: unknown): never {

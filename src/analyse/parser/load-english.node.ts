@@ -2,7 +2,7 @@
 
 import { readFile } from "node:fs/promises";
 import { gunzipSync } from "node:zlib";
-import { damaged, MOST } from "../model/gunzip.ts";
+import { damaged, MOST, refuseOther } from "../model/gunzip.ts";
 import { readModel } from "../model/read-model.ts";
 import { readLemmas } from "./lemmas.ts";
 import { createNeuralAnalyser, type NeuralAnalyser } from "./neural-analyser.ts";
@@ -22,6 +22,7 @@ export async function loadEnglish(options: ParserOptions = {}): Promise<NeuralAn
 
 /** In half the time of the stream that browsers have. */
 function unpack(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  refuseOther(bytes);
   try {
     return new Uint8Array(gunzipSync(bytes, { maxOutputLength: MOST }));
   } catch (cause) {

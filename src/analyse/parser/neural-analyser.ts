@@ -64,13 +64,7 @@ export function createNeuralAnalyser(
     name: `${model.name} ${model.version}`,
     parse,
     labelNames: createLabelNames(model, options, embed),
-    tag: (words) =>
-      parse(words).map(({ upos, lemma, head, relation }) => ({
-        upos,
-        lemma: lemma.toLowerCase(),
-        head,
-        relation,
-      })),
+    tag: (words) => parse(words).map((word) => ({ ...word, lemma: word.lemma.toLowerCase() })),
   };
 }
 
