@@ -83,7 +83,8 @@ function contents(outer: ActDraft, reading: Reading): readonly Statement[] {
 
 /** True when the inner act is the outer speaker's own: nothing is added by saying that it was said. */
 function isOwn(outer: ActDraft, inner: ActDraft): boolean {
-  const speaker = outer.statement.subject?.span?.start;
+  // "…, according to X" stands in a clause that has another subject
+  const speaker = (outer.rule === "according-to" ? outer.actor : outer.statement.subject)?.span?.start;
   const actor = inner.actor?.antecedent ?? inner.actor;
   if (actor === undefined && inner.rule === "cue-verb" && inner.statement.clause.group.passive) return false; // "have been told": by somebody else
   return actor === undefined || actor.span?.start === speaker;
