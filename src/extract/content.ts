@@ -1,4 +1,5 @@
 import type { Sentence, Span, Upos } from "../types.ts";
+import { attributionAt } from "./attribution.ts";
 import type { Clause } from "./clauses.ts";
 import type { Reading } from "./draft.ts";
 import { nounPhrases, spanOf } from "./phrases.ts";
@@ -46,7 +47,7 @@ function isInside(statement: Statement, outer: Statement): boolean {
 
 const LOWER_LINKS = new Set(["relative", "adverbial", "infinitive", "participle"]);
 
-/** Index of the token at which the next clause begins that is not part of the content, which begins at `first`. */
+/** Index of the token at which something begins that is not part of the content, which begins at `first`: a clause, "according to". */
 function limitOf(reading: Reading, statement: Statement, first: number): number {
   const { clause } = statement;
   const next = reading
@@ -61,11 +62,13 @@ function limitOf(reading: Reading, statement: Statement, first: number): number 
         (other.clause.inherited ? other.clause.group.first : (other.clause.subject?.first ?? -1)) !== first &&
         other.clause.quotation === clause.quotation,
     );
-  if (next === undefined) return clause.sentence.tokens.length;
+  const attribution = attributionAt(clause.sentence);
+  const end = attribution > clause.group.last ? attribution : clause.sentence.tokens.length;
+  if (next === undefined) return end;
   const subject = next.clause.inherited ? undefined : next.clause.subject;
   // a subject right behind the verb is its object too: "prevent the lifting of sanctions indicates"
   const isObject = subject === undefined || subject.first <= clause.group.last + 1;
-  return Math.min(next.clause.group.first, isObject ? Infinity : subject.first);
+  return Math.min(end, next.clause.group.first, isObject ? Infinity : subject.first);
 }
 
 /** Words that only join content to cue: "announced *that* …", "agreed *on* …", "pledged *to* …". */

@@ -53,7 +53,11 @@ function coordination(frame: Frame, phrase: NounPhrase): NounPhrase {
     const listed = isComma(conjunction) && first !== phrase.first;
     if (!isAnd && !listed) break;
     before -= 1;
-    if (isAnd && isComma(frame.tokens[before])) before -= 1;
+    if (isAnd && isComma(frame.tokens[before])) {
+      // "…, according to the ministry, and Denmark will": the tree knows whether a clause or a noun follows
+      if (first === phrase.first && frame.tokens[phrase.head]?.relation?.startsWith("nsubj") === true) break;
+      before -= 1;
+    }
     const previous = endingAt(frame, before);
     if (previous === undefined) break;
     const outer = frame.tokens[previous.first - 1];

@@ -124,6 +124,14 @@ describe("who speaks", () => {
     ],
     ["Spain and Ireland, for their part, rejected the plan.", ["reject Spain + Ireland: rejected (not)"]],
     ["The deal was proposed by the World Bank.", ["propose World Bank: was proposed"]],
+    [
+      "The council will raise the wreck, according to two divers.",
+      ["pledge council: will raise", "state two divers: according to"],
+    ],
+    [
+      "Norway will pay, according to the ministry, and Denmark will send ships.",
+      ["pledge Norway: will pay", "state ministry: according to", "pledge Denmark: will send"],
+    ],
     ["London rejected the offer.", ["reject United Kingdom: rejected (not)"]],
     [
       "“We need rain,” said the farmer Jon Vik. “We will share our wells.”",

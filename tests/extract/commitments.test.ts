@@ -113,3 +113,8 @@ test("every finding cites the text", () => {
   for (const { cue, evidence } of document.acts)
     for (const span of [cue, ...evidence]) expect(text.slice(span.start, span.end)).toBe(span.quote);
 });
+
+test("the source of a report is no part of what it reports", () => {
+  const { document } = factsIn("The council will raise the wreck for the port, according to two divers.");
+  expect(document.commitments.map(({ content }) => content)).toEqual(["raise the wreck for the port"]);
+});

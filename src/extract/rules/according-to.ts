@@ -1,3 +1,4 @@
+import { attributionAt } from "../attribution.ts";
 import { contentSpan } from "../content.ts";
 import type { ActDraft, Reading, Rule } from "../draft.ts";
 import { mentionOf } from "../mentions.ts";
@@ -14,12 +15,10 @@ export const accordingToRule: Rule = {
     const { clause } = statement;
     const { tokens } = clause.sentence;
     if (clause.index !== 0) return [];
-    const index = tokens.findIndex(
-      (token, at) => token.lemma.startsWith("accord") && tokens[at + 1]?.lemma === "to",
-    );
+    const index = attributionAt(clause.sentence);
     if (index < 0) return [];
     const phrase = nounPhrases(clause.sentence).find(({ first }) => first === index + 2);
-    if (phrase === undefined || (index > 0 && tokens[index - 1]?.upos !== "PUNCT")) return [];
+    if (phrase === undefined) return [];
     return [
       {
         rule: "according-to",
