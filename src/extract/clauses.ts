@@ -30,6 +30,8 @@ export interface Clause {
   readonly subject?: NounPhrase;
   /** True when the subject stands with another verb: "X thanked … and [X] vowed". */
   readonly inherited: boolean;
+  /** Index of the clause that the tree puts this one beside: "X *thanked* … and *vowed*". */
+  readonly partner?: number;
   /** Words after the verb group, up to the next clause or the end of the sentence. */
   readonly rest: Range;
   /** The quotation that holds the verb. */
@@ -74,6 +76,21 @@ function sharesSubject(frame: Frame, first: number): boolean {
     word === "then" ||
     (isComma(frame.tokens[index]) && index === first - 1)
   );
+}
+
+/**
+ * The clause that a verb without a subject of its own is beside, as the tree has it: "urged" is beside "said", not beside
+ * "covered", in "It said the grants covered half, and urged ministers to give more".
+ */
+function partnerOf({ tokens }: Frame, { head }: VerbGroup, found: readonly Clause[]): Clause | undefined {
+  const verb = tokens[head];
+  if (verb?.relation?.startsWith("conj") !== true || verb.head === undefined) return undefined;
+  const first = verb.head;
+  return found.findLast(({ group, subject }) => {
+    const copula = tokens[group.head]?.relation === "cop" ? tokens[group.head]?.head : undefined;
+    const holds = (group.first <= first && first <= group.last) || copula === first;
+    return holds && group.form === "finite" && subject !== undefined;
+  });
 }
 
 /** "Emphasizing that …, he said": a participle before the first subject has the subject that follows. */
@@ -137,12 +154,13 @@ export function clauses(document: Document, sentence: Sentence): readonly Clause
       found.push({ ...common, link, inherited: false, subject: direct.subject });
       return;
     }
-    const shared = sharesSubject(frame, group.first) ? previous?.subject : undefined;
+    const partner = partnerOf(frame, group, found);
+    const shared = partner?.subject ?? (sharesSubject(frame, group.first) ? previous?.subject : undefined);
     found.push({
       ...common,
       link: shared === undefined ? (direct?.link ?? "main") : "coordinate",
       inherited: true,
-      ...given({ subject: shared }),
+      ...given({ subject: shared, partner: partner?.index }),
     });
   });
   return withCataphora(found);

@@ -80,6 +80,7 @@ function precedingGovernor(
   governors: ReadonlyMap<number, number>,
 ): number | undefined {
   const { clause, cue } = current;
+  if (clause.partner !== undefined) return governors.get(clause.partner);
   const outer = all
     .slice(0, clause.index)
     .findLast((other) => canReport(other) && isComplement(other, clause));
