@@ -9,6 +9,7 @@ import { headline } from "./headline.ts";
 import { matchVerb } from "./lexicon.ts";
 import type { CueMatch } from "./lexicon.ts";
 import { isFirstPerson } from "./mentions.ts";
+import { withSpeakers } from "./spoken-acts.ts";
 import { issuersOf, quotationSpeaker, subjectOf } from "./speakers.ts";
 
 /** A clause with the words that make it an act, the clause that reports it, and whoever says it. */
@@ -78,10 +79,11 @@ export function readStatements(document: Document): readonly Statement[] {
   const speakers: Speakers = new Map();
   let from = 0;
   for (const sentence of document.sentences.map(headline)) {
-    const all = clauses(document, sentence).map((clause): CuedClause => ({
+    const cued = clauses(document, sentence).map((clause): CuedClause => ({
       clause,
       cue: matchVerb(sentence, clause.group),
     }));
+    const all = withSpeakers(document, cued);
     while ((document.quotations[from]?.end ?? Infinity) <= sentence.start) from += 1;
     for (const quotation of quotationsIn(document, sentence, from)) {
       const speaker = speakers.has(quotation)

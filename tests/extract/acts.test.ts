@@ -132,6 +132,15 @@ describe("who speaks", () => {
       "Norway will pay, according to the ministry, and Denmark will send ships.",
       ["pledge Norway: will pay", "state ministry: according to", "pledge Denmark: will send"],
     ],
+    [
+      "The ferry union said the grants covered barely half of the damage and urged ministers to give loans.",
+      ["state ferry union: said", "urge ferry union: urged"],
+    ],
+    // the doctors may have asked
+    [
+      "The mayor said the doctors were tired and asked for help.",
+      ["state mayor: said", "urge doctors: asked for"],
+    ],
     ["London rejected the offer.", ["reject United Kingdom: rejected (not)"]],
     [
       "“We need rain,” said the farmer Jon Vik. “We will share our wells.”",
