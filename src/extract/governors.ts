@@ -32,9 +32,18 @@ function canReport({ clause, cue }: CuedClause): boolean {
   );
 }
 
-/** True when `inner` begins right where the complement of `outer` must begin. */
+/** "The mayor *said* that not one ship *had moved*": the tree makes the inner verb, or what is said with "be", a complement of the outer. */
+function hangsOn(outer: Clause, { sentence, group }: Clause): boolean {
+  const verb = sentence.tokens[group.head];
+  const top = verb?.relation === "cop" ? sentence.tokens[verb.head ?? -1] : verb;
+  const head = top?.head ?? -1;
+  return top?.relation === "ccomp" && outer.group.first <= head && head <= outer.group.last;
+}
+
+/** True when `inner` begins right where the complement of `outer` must begin, or hangs there in the tree. */
 function isComplement(outer: CuedClause, inner: Clause): boolean {
   const { tokens } = inner.sentence;
+  if (hangsOn(outer.clause, inner)) return true;
   const from = (outer.cue?.last ?? outer.clause.group.last) + 1;
   const to = startOf(inner);
   if (to < from) return false;

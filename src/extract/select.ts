@@ -86,7 +86,9 @@ function isOwn(outer: ActDraft, inner: ActDraft): boolean {
   // "…, according to X" stands in a clause that has another subject
   const speaker = (outer.rule === "according-to" ? outer.actor : outer.statement.subject)?.span?.start;
   const actor = inner.actor?.antecedent ?? inner.actor;
-  if (actor === undefined && inner.rule === "cue-verb" && inner.statement.clause.group.passive) return false; // "have been told": by somebody else
+  // "have been told": by somebody else
+  const open = inner.rule === "cue-verb" || inner.rule === "cue-report";
+  if (actor === undefined && open && inner.statement.clause.group.passive) return false;
   return actor === undefined || actor.span?.start === speaker;
 }
 

@@ -136,6 +136,12 @@ describe("who speaks", () => {
       "The ferry union said the grants covered barely half of the damage and urged ministers to give loans.",
       ["state ferry union: said", "urge ferry union: urged"],
     ],
+    ["The mayor said that not one ship had moved.", ["state mayor: said"]],
+    ["The mayor informed his host that the port had been told to close.", ["state mayor: informed"]],
+    [
+      "The mayor adds that her minister told the envoy that troops had crossed the river.",
+      ["state mayor: adds", "state minister: told"],
+    ],
     // the doctors may have asked
     [
       "The mayor said the doctors were tired and asked for help.",
