@@ -2,6 +2,7 @@ import { groupBy } from "./group-by.ts";
 import { isNegated, isNegativeVerb } from "./stance.ts";
 import type { ActDraft, Reading } from "./draft.ts";
 import type { Statement } from "./statements.ts";
+import { words } from "./words.ts";
 
 /** An act draft that stays, with the drafts that are its content. */
 export interface Selected {
@@ -78,6 +79,19 @@ function contents(outer: ActDraft, reading: Reading): readonly Statement[] {
       (other.clause.quotation !== undefined &&
         other.speaker?.span?.start === mention &&
         mention !== undefined),
+  );
+}
+
+const TOPICAL = words(
+  "acknowledge affirm confirm describe disclose emphasise emphasize highlight mention note recall reiterate reveal stress underline underscore",
+);
+
+/** "highlighted the ties between the two towns": a verb that says something of its object, without a clause. */
+function hasTopic({ statement: { clause } }: ActDraft): boolean {
+  const { sentence, group } = clause;
+  return (
+    TOPICAL.has(group.lemma) &&
+    sentence.tokens.some(({ head, relation }) => head === group.head && relation === "obj")
   );
 }
 
@@ -171,7 +185,7 @@ function selectInSentence(drafts: readonly ActDraft[], reading: Reading): readon
       continue;
     }
     const statements = contents(draft, reading);
-    if (statements.length === 0) continue;
+    if (statements.length === 0 && !hasTopic(draft)) continue;
     const inner = rivals.filter((other) => other !== draft && statements.includes(other.statement));
     const covered = statements
       .filter(({ clause }) => !clause.inherited)

@@ -142,6 +142,7 @@ describe("who speaks", () => {
       "The mayor adds that her minister told the envoy that troops had crossed the river.",
       ["state mayor: adds", "state minister: told"],
     ],
+    ["Ada Brook highlighted the ties between the two towns.", ["state Ada Brook: highlighted"]],
     // the doctors may have asked
     [
       "The mayor said the doctors were tired and asked for help.",

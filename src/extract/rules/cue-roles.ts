@@ -39,7 +39,10 @@ const OWN_SIDE: ReadonlySet<string> = new Set(["reaffirm", "pledge", "propose", 
 function speaksForIt({ clause, governor, subject }: Statement, match: CueMatch): boolean {
   if (governor?.cue?.cue.frame !== "report") return false;
   const possessive = /^(?:his|her|their|its|our|my)\s/iu.test(subject?.text ?? "");
-  return (possessive && match.cue.frame !== "report") || (OWN_SIDE.has(match.cue.act) && !clause.group.perfect && !clause.group.passive);
+  return (
+    (possessive && match.cue.frame !== "report") ||
+    (OWN_SIDE.has(match.cue.act) && !clause.group.perfect && !clause.group.passive)
+  );
 }
 
 /** "was proposed by", but not "are determined to", whose subject is who is determined. */
