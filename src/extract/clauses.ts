@@ -93,6 +93,17 @@ function partnerOf({ tokens }: Frame, { head }: VerbGroup, found: readonly Claus
   });
 }
 
+/** "Ada Brook, *pledging* to pay, left": the noun that a participle behind a comma hangs on. */
+function insertedBehind(
+  { tokens, phrases }: Frame,
+  { first, head, form }: VerbGroup,
+): NounPhrase | undefined {
+  const verb = tokens[head];
+  const noun = verb?.head ?? -1;
+  const inserted = form !== "infinitive" && isComma(tokens[first - 1]) && verb?.relation === "acl";
+  return inserted ? phrases.find((phrase) => phrase.first <= noun && noun <= phrase.last) : undefined;
+}
+
 /** "Emphasizing that …, he said": a participle before the first subject has the subject that follows. */
 function withCataphora(found: readonly Clause[]): readonly Clause[] {
   return found.map((clause) => {
@@ -142,7 +153,7 @@ export function clauses(document: Document, sentence: Sentence): readonly Clause
         ...common,
         link: linkOf(frame, group, group.first),
         inherited: true,
-        ...given({ subject: previous?.subject }),
+        ...given({ subject: insertedBehind(frame, group) ?? previous?.subject }),
       });
       return;
     }

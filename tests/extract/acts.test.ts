@@ -143,6 +143,7 @@ describe("who speaks", () => {
       ["state mayor: adds", "state minister: told"],
     ],
     ["Ada Brook highlighted the ties between the two towns.", ["state Ada Brook: highlighted"]],
+    ["Paul Reed, pledging to bring prices down, left the room.", ["pledge Paul Reed: pledging"]],
     // the doctors may have asked
     [
       "The mayor said the doctors were tired and asked for help.",
