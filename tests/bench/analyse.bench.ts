@@ -10,6 +10,7 @@ import winkNLP from "wink-nlp";
 import winkModel from "wink-eng-lite-web-model";
 import { analyse } from "../../src/analyse/analyse.ts";
 import { createPlainKernel } from "../../src/analyse/kernel/plain-kernel.ts";
+import { loadEnglish } from "../../src/analyse/parser/load-english.node.ts";
 import { loadAnalyser } from "../../src/analyse/parser/load-analyser.ts";
 import { splitSentences } from "../../src/analyse/sentences.ts";
 import { tokenise } from "../../src/analyse/tokens.ts";
@@ -88,7 +89,8 @@ describe.skipIf(files === undefined)("thousands of tokens per CPU-second", async
 });
 
 describe.skipIf(files === undefined)("loading, per CPU-second", () => {
-  bench("the model and its lemmas", async () => {
+  bench("from files, in Node.js", async () => void (await loadEnglish()), { ...options, time: 3000 });
+  bench("from bytes, as in a browser", async () => {
     if (files !== undefined) await loadAnalyser(files);
   }, { ...options, time: 3000 }); // prettier-ignore
 });
