@@ -12,17 +12,25 @@ export function isStative(lemma: string): boolean {
   return STATIVE.has(lemma);
 }
 
+/** "two of the diplomats", "most of its members": what they are stands behind the "of". */
+const PARTITIVE =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|some|several|many|most|both|all|none|few|each|either|neither|\d+)\sof\s(?=\S)/iu;
+
 /** Head noun, singular: "the foreign ministers of the countries" -> "minister". Plural forms of the lexicon's regular nouns. */
 export function headNoun(text: string): string {
-  const base = text.split(/\s(?:of|for|from|in|on|at|to|with|who|which|that)\s|,/u)[0] ?? text;
+  const base =
+    text.replace(PARTITIVE, "").split(/\s(?:of|for|from|in|on|at|to|with|who|which|that)\s|,/u)[0] ?? text;
   const words = base
     .toLowerCase()
     .replace(/['’]s?$/u, "")
     .split(/[\s-]+/u);
   const last = words[words.length - 1] ?? "";
-  for (const form of [last, last.replace(/s$/u, ""), last.replace(/ies$/u, "y"), last.replace(/es$/u, "")])
-    if (NOUNS.has(form)) return form;
-  return last;
+  return knownNoun(last) ?? last;
+}
+
+function knownNoun(word: string): string | undefined {
+  const forms = [word, word.replace(/s$/u, ""), word.replace(/ies$/u, "y"), word.replace(/es$/u, "")];
+  return forms.find((form) => NOUNS.has(form));
 }
 
 /** True when the words can name somebody who speaks and undertakes: "Japan", "aid groups", "she"; not "the measure". */

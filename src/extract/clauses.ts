@@ -93,6 +93,17 @@ function partnerOf({ tokens }: Frame, { head }: VerbGroup, found: readonly Claus
   });
 }
 
+/** The subject that the tree gives a verb: "*officials* close to the talks said". Pronouns of relative clauses are none. */
+function subjectInTree({ tokens, phrases }: Frame, { head }: VerbGroup): NounPhrase | undefined {
+  const verb = tokens[head];
+  const predicate = verb?.relation === "cop" ? (verb.head ?? head) : head;
+  const subject = tokens.findIndex(
+    (token) =>
+      token.head === predicate && token.relation?.startsWith("nsubj") === true && token.upos !== "PRON",
+  );
+  return phrases.find(({ first, last }) => first <= subject && subject <= last);
+}
+
 /** "Ada Brook, *pledging* to pay, left": the noun that a participle behind a comma hangs on. */
 function insertedBehind(
   { tokens, phrases }: Frame,
@@ -163,6 +174,11 @@ export function clauses(document: Document, sentence: Sentence): readonly Clause
     if (direct?.subject !== undefined) {
       const link = direct.link === "relative" ? "relative" : linkOf(frame, group, direct.subject.first);
       found.push({ ...common, link, inherited: false, subject: direct.subject });
+      return;
+    }
+    const inTree = subjectInTree(frame, group);
+    if (inTree !== undefined) {
+      found.push({ ...common, link: linkOf(frame, group, inTree.first), inherited: false, subject: inTree });
       return;
     }
     const partner = partnerOf(frame, group, found);

@@ -144,6 +144,10 @@ describe("who speaks", () => {
     ],
     ["Ada Brook highlighted the ties between the two towns.", ["state Ada Brook: highlighted"]],
     ["Paul Reed, pledging to bring prices down, left the room.", ["pledge Paul Reed: pledging"]],
+    ["The delegates the villages sent have agreed on a truce.", ["agree delegates: have agreed"]],
+    ["A person familiar with the talks told the paper that a deal was near.", ["state person: told"]],
+    ["It was late, two of the diplomats said.", ["state two of the diplomats: said"]],
+    ["Two of the bridges will close.", []],
     // the doctors may have asked
     [
       "The mayor said the doctors were tired and asked for help.",
@@ -167,13 +171,6 @@ describe("known to be wrong", () => {
       "propose Sweden: offered",
       "propose Latvia: offered",
     ]);
-  });
-  const RELATIVE = "The delegates the villages sent have agreed on a truce.";
-  test("the subject of a relative clause is not that of the main one", () => {
-    expect(actsIn(RELATIVE)).not.toContain("agree villages: have agreed");
-  });
-  test.fails("a relative clause without its pronoun", () => {
-    expect(actsIn(RELATIVE)).toEqual(["agree delegates: have agreed"]);
   });
   // irony and idiom are taken at their word
   test.fails("idiom", () => {
