@@ -1,8 +1,10 @@
 /**
  * What can be seen at a white space of a text that may or may not divide two sentences, as a list of short strings. Each
- * string is a yes-or-no question with the answer yes: "e=. f=X" is "a full stop before it and a capital after it". The
- * trained weights of {@link isBoundary} say how much each answer speaks for a border.
+ * string is a yes-or-no question with the answer yes: "ef=. X" is "a full stop before it and a capital after it". The
+ * trained weights of `boundary-model.ts` say how much each answer speaks for a border.
  */
+
+import { shapeOf } from "./parser/features.ts";
 
 /** A stretch of a line without white space, looked at once. */
 export interface Chunk {
@@ -18,8 +20,8 @@ export interface Chunk {
   readonly closing: string;
   /** "Xxx" for "Brook", "dd" for "2026": kinds of characters, each at most twice in a row. */
   readonly shape: string;
-  /** Kind of its first letter or digit: "X", "x", "d", or "-" when it has none. */
-  readonly first: string;
+  /** Kind of its first letter or digit, "-" when it has none; "_" outside of the line. */
+  readonly first: "X" | "x" | "d" | "-" | "_";
 }
 
 /** A footnote's number belongs to what is before it: "They left.[3] It rained. [4] She sang." */
@@ -50,31 +52,17 @@ function chunkOf(whole: string, notes: string, start: number): Chunk {
   };
 }
 
-function shapeOf(text: string): string {
-  let shape = "";
-  for (const character of text) {
-    const kind = kindOf(character);
-    const mark = kind === "-" ? character : kind;
-    if (!shape.endsWith(mark + mark)) shape += mark;
-    if (shape.length >= 8) break;
-  }
-  return shape;
+function kindOf(character: string): Chunk["first"] {
+  const kind = shapeOf(character);
+  return kind === "X" || kind === "x" || kind === "d" ? kind : "-";
 }
-
-function kindOf(character: string): string {
-  if (/^\p{Lu}$/u.test(character)) return "X";
-  if (/^\p{L}$/u.test(character)) return "x";
-  return /^\p{N}$/u.test(character) ? "d" : "-";
-}
-
-/** What the rules say of the stop before the white space; "none" when there is no stop. */
-export type RuleSays = "ends" | "goes on" | "none";
 
 /** Everything that is known at the white space after chunk `i`. */
 export interface Boundary {
   readonly chunks: readonly Chunk[];
   readonly i: number;
-  readonly rule: RuleSays;
+  /** What the rules say of the stop before the white space; "none" when there is no stop. */
+  readonly rule: "ends" | "goes on" | "none";
   /** Chunks since the last border, this one included. */
   readonly length: number;
 }

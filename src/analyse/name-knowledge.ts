@@ -105,7 +105,7 @@ export function judge(
   return known.agents.has(text) || isShortForm(text, known) ? "organisation" : undefined;
 }
 
-/** "Tasman" where the document also says "Tasman Bank". */
+/** "Velmo" where the document also says "Velmo Bank". */
 function isShortForm(text: string, { organisations }: Knowledge): boolean {
   return [...organisations].some((name) => name.startsWith(`${text} `));
 }

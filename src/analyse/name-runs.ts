@@ -130,7 +130,7 @@ export function personScore(tokens: readonly Token[], { first, last, text, title
   return score;
 }
 
-/** + "Ada Okoro, the finance minister," "Jan Novak, 54," - "Norlane, a shipping line," */
+/** + "Ada Okoro, the finance minister," "Jan Novak, 54," - "Ostline, a shipping line," */
 function appositionScore(tokens: readonly Token[], last: number): number {
   if (wordAt(tokens, last + 1) !== ",") return 0;
   for (let i = last + 2; i < Math.min(tokens.length, last + 9); i += 1) {
@@ -153,7 +153,7 @@ function titleBefore(tokens: readonly Token[], i: number): boolean {
 
 /**
  * + "in Osh", "near Marlsea,", "the town of Brix", "the Selby Strait", "KARDEN (Newswire)"
- * - "in Norlane's view", "from the Vanguard", "of Norlane"
+ * - "in Ostline's view", "from the Vanguard", "of Ostline"
  */
 export function looksLikePlace(
   tokens: readonly Token[],
@@ -184,7 +184,7 @@ function isDateline(tokens: readonly Token[], first: number, last: number, text:
 
 /**
  * Something in the sentence shows that the run can act, or says what it is.
- * + "Norlane said", "Norlane's fleet", "the shipping line Norlane", "Norlane, a shipping line,"; ", Reef Wardens plan"
+ * + "Ostline said", "Ostline's fleet", "the shipping line Ostline", "Ostline, a shipping line,"; ", Reef Wardens plan"
  * - "two Gepard systems", "under Foreign Sales"
  */
 export function showsAgent(tokens: readonly Token[], run: Run): boolean {

@@ -19,8 +19,8 @@ import { GIVEN, wordsOf } from "./name-words.ts";
 const PARTICLES = wordsOf("particle");
 
 /**
- * The names of a document in order, without overlap. Sentences are judged together: "Lindqvist" is a person where the
- * document also says "Hanne Lindqvist"; "Donors" at the start of a sentence is no name where "donors" occurs.
+ * The names of a document in order, without overlap. Sentences are judged together: "Ekdal" is a person where the
+ * document also says "Nora Ekdal"; "Donors" at the start of a sentence is no name where "donors" occurs.
  *
  * `entry` is a key for {@link entryByKey}; for a `place` that is the state or body that governs from it ("Moscow" has
  * Russia), or else the place itself. Honorifics ("Mr") are in no span.

@@ -1,4 +1,4 @@
-import type { Document, Quotation, Sentence } from "../types.ts";
+import type { Document, Quotation, Sentence, Token } from "../types.ts";
 import { given } from "../given.ts";
 import { nounPhrases } from "./phrases.ts";
 import type { NounPhrase, Range } from "./phrases.ts";
@@ -87,32 +87,35 @@ function partnerOf({ tokens }: Frame, { head }: VerbGroup, found: readonly Claus
   if (verb?.relation?.startsWith("conj") !== true || verb.head === undefined) return undefined;
   const first = verb.head;
   return found.findLast(({ group, subject }) => {
-    const copula = tokens[group.head]?.relation === "cop" ? tokens[group.head]?.head : undefined;
-    const holds = (group.first <= first && first <= group.last) || copula === first;
+    const holds = (group.first <= first && first <= group.last) || inTree(tokens, group) === first;
     return holds && group.form === "finite" && subject !== undefined;
   });
 }
 
-/** The subject that the tree gives a verb: "*officials* close to the talks said". Pronouns of relative clauses are none. */
-function subjectInTree({ tokens, phrases }: Frame, { head }: VerbGroup): NounPhrase | undefined {
+/** Index of the word that stands for a verb in the tree: what is said with "be" is above "be". */
+export function inTree(tokens: readonly Token[], { head }: VerbGroup): number {
   const verb = tokens[head];
-  const predicate = verb?.relation === "cop" ? (verb.head ?? head) : head;
-  const subject = tokens.findIndex(
+  return verb?.relation === "cop" ? (verb.head ?? head) : head;
+}
+
+const phraseAt = ({ phrases }: Frame, index: number): NounPhrase | undefined =>
+  phrases.find(({ first, last }) => first <= index && index <= last);
+
+/** The subject that the tree gives a verb: "*officials* close to the talks said". Pronouns of relative clauses are none. */
+function subjectInTree(frame: Frame, group: VerbGroup): NounPhrase | undefined {
+  const predicate = inTree(frame.tokens, group);
+  const subject = frame.tokens.findIndex(
     (token) =>
       token.head === predicate && token.relation?.startsWith("nsubj") === true && token.upos !== "PRON",
   );
-  return phrases.find(({ first, last }) => first <= subject && subject <= last);
+  return phraseAt(frame, subject);
 }
 
 /** "Ada Brook, *pledging* to pay, left": the noun that a participle behind a comma hangs on. */
-function insertedBehind(
-  { tokens, phrases }: Frame,
-  { first, head, form }: VerbGroup,
-): NounPhrase | undefined {
-  const verb = tokens[head];
-  const noun = verb?.head ?? -1;
-  const inserted = form !== "infinitive" && isComma(tokens[first - 1]) && verb?.relation === "acl";
-  return inserted ? phrases.find((phrase) => phrase.first <= noun && noun <= phrase.last) : undefined;
+function insertedBehind(frame: Frame, { first, head, form }: VerbGroup): NounPhrase | undefined {
+  const verb = frame.tokens[head];
+  const inserted = form !== "infinitive" && isComma(frame.tokens[first - 1]) && verb?.relation === "acl";
+  return inserted ? phraseAt(frame, verb.head ?? -1) : undefined;
 }
 
 /** "Emphasizing that …, he said": a participle before the first subject has the subject that follows. */
@@ -176,9 +179,9 @@ export function clauses(document: Document, sentence: Sentence): readonly Clause
       found.push({ ...common, link, inherited: false, subject: direct.subject });
       return;
     }
-    const inTree = subjectInTree(frame, group);
-    if (inTree !== undefined) {
-      found.push({ ...common, link: linkOf(frame, group, inTree.first), inherited: false, subject: inTree });
+    const subject = subjectInTree(frame, group);
+    if (subject !== undefined) {
+      found.push({ ...common, link: linkOf(frame, group, subject.first), inherited: false, subject });
       return;
     }
     const partner = partnerOf(frame, group, found);

@@ -1,5 +1,5 @@
 import type { Token } from "../types.ts";
-import type { Clause } from "./clauses.ts";
+import { inTree, type Clause } from "./clauses.ts";
 import type { CueMatch } from "./lexicon.ts";
 import { words } from "./words.ts";
 
@@ -34,8 +34,7 @@ function canReport({ clause, cue }: CuedClause): boolean {
 
 /** "The mayor *said* that not one ship *had moved*": the tree makes the inner verb, or what is said with "be", a complement of the outer. */
 function hangsOn(outer: Clause, { sentence, group }: Clause): boolean {
-  const verb = sentence.tokens[group.head];
-  const top = verb?.relation === "cop" ? sentence.tokens[verb.head ?? -1] : verb;
+  const top = sentence.tokens[inTree(sentence.tokens, group)];
   const head = top?.head ?? -1;
   return top?.relation === "ccomp" && outer.group.first <= head && head <= outer.group.last;
 }

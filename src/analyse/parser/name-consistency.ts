@@ -1,6 +1,6 @@
 /**
- * What the sentences of a document tell each other about names. "Tasman" alone may be anything; where another sentence
- * says "the bank's owner, Tasman", it is an organisation there and here.
+ * What the sentences of a document tell each other about names. "Velmo" alone may be anything; where another sentence
+ * says "the bank's owner, Velmo", it is an organisation there and here.
  */
 
 /** The scores of a sentence's words, see `score-names.ts`. */
