@@ -19,7 +19,8 @@ const TO = /\s?[-–—]\s?|\s(?:to|and|or)\s/y;
 
 /** Money in a sentence, in order. Amounts without a number ("millions of euros") have no value and are left out. */
 export function findMoney(text: string, sentence: Span): readonly Money[] {
-  const line = text.slice(sentence.start, sentence.end);
+  // what is read is blanked out, so that its words are not read again: "11 € three", "5 euros at least 3 euros"
+  let line = text.slice(sentence.start, sentence.end);
   const found: Money[] = [];
   let from = 0;
   for (const at of candidates(line)) {
@@ -31,6 +32,7 @@ export function findMoney(text: string, sentence: Span): readonly Money[] {
     if (money === undefined) continue;
     found.push(money);
     from = money.end;
+    line = " ".repeat(from) + line.slice(from);
   }
   return found.map((money) => ({
     ...money,

@@ -126,6 +126,8 @@ describe("reads", () => {
     ["EUR3m", "EUR3m | 3000000 EUR"],
     ["5.5bn euros", "5.5bn euros | 5500000000 EUR"],
     ["€5-a-day", "€5 | 5 EUR"],
+    ["They paid 11 € three weeks ago.", "11 € | 11 EUR"],
+    ["5 € at least $3", "5 € at least | 5.. EUR", "$3 | 3 USD"],
   ])("%s", (text, ...expected) => {
     expect(money(text)).toEqual(expected);
   });
