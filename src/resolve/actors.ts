@@ -59,6 +59,10 @@ export class ActorBook {
     return this.#actors.get(id)?.type;
   }
 
+  labelOf(id: string): string {
+    return this.#actors.get(id)?.label ?? id;
+  }
+
   postIn(id: string): string | undefined {
     return this.#actors.get(id)?.postIn;
   }

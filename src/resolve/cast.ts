@@ -1,5 +1,6 @@
 import { demonymState, entryByKey, lookup, type GazetteerEntry } from "../analyse/gazetteer.ts";
 import type { Document, Name, Span } from "../types.ts";
+import { genderOfHonorific, genderOfName, genderOfTitle, type Gender } from "./gender.ts";
 
 /** A person of one document: the fullest name, every way it is printed, the titles and the side the text gives. */
 export interface Character {
@@ -9,6 +10,8 @@ export interface Character {
   readonly titles: Set<string>;
   /** Key of the state or body the titles belong to, or the name of one that no gazetteer lists. */
   side?: string;
+  /** As far as a title, "Mr" or "Ms", or the given name tells. */
+  gender?: Gender;
   /** Where it is first named. */
   readonly first: number;
 }
@@ -73,6 +76,7 @@ function describe(document: Document, names: readonly Name[], index: number, cha
   for (const name of near) {
     if (name.kind === "title") character.titles.add(text.slice(name.start, name.end).toLowerCase());
   }
+  learnGender(character, text.slice(Math.max(0, person.start - 12), person.start));
   if (!near.some(({ kind }) => kind === "title")) return;
   const first = near[0];
   const owner =
@@ -85,6 +89,14 @@ function describe(document: Document, names: readonly Name[], index: number, cha
   if (side === undefined) return;
   const words = text.slice(side.start, side.end);
   character.side ??= side.entry ?? demonymState(words)?.key ?? lookup(words)?.key ?? words;
+}
+
+/** "Ms" before a name says most, then a title that only women or only men bear, then the given name. */
+function learnGender(character: Character, before: string): void {
+  const titles = [...character.titles].map(genderOfTitle);
+  const gender =
+    genderOfHonorific(before) ?? titles.find((known) => known !== undefined) ?? genderOfName(character.label);
+  if (gender !== undefined) character.gender = gender;
 }
 
 /** A person named at a place. */

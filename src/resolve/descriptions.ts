@@ -3,6 +3,7 @@ import { titleOf } from "../analyse/offices.ts";
 import { sideOf } from "./cast.ts";
 import type { Character } from "./cast.ts";
 import { lastBefore } from "../extract/within.ts";
+import { genderOfPronoun } from "./gender.ts";
 import { lastPerson } from "./pronouns.ts";
 import type { Discourse } from "./discourse.ts";
 
@@ -60,7 +61,7 @@ const OWN_SIDE =
 /** "her government": the side of the person who was last spoken of. */
 export function ownSide(discourse: Discourse, phrase: string, at: number): string | undefined {
   if (!OWN_SIDE.test(phrase)) return undefined;
-  const person = lastPerson(discourse, at);
+  const person = lastPerson(discourse, at, genderOfPronoun(phrase.split(" ")[0] ?? ""));
   const character = discourse.people.get(person ?? "");
   if (character?.side === undefined) return person;
   const side = sideOf(character);

@@ -8,6 +8,14 @@ export interface NamedBody extends Span {
   readonly name: string;
 }
 
+/** An act that has been resolved. */
+export interface Turn {
+  readonly actors: readonly string[];
+  readonly at: number;
+  /** True when they are only the source of what others do: "according to two officials". */
+  readonly tells: boolean;
+}
+
 /** One document while its mentions are resolved, in text order. */
 export interface Discourse {
   readonly document: Document;
@@ -21,7 +29,7 @@ export interface Discourse {
   readonly people: Map<string, Character>;
   readonly book: ActorBook;
   /** Actors of the acts so far, most recent last: what pronouns look back to. */
-  readonly recent: { readonly actors: readonly string[]; readonly at: number }[];
+  readonly recent: Turn[];
 }
 
 function bodiesOf({ names, source }: Document): ReadonlyMap<string, readonly NamedBody[]> {

@@ -1,19 +1,46 @@
 import { lookup } from "../analyse/gazetteer.ts";
 import { lastBefore, within } from "../extract/within.ts";
-import type { Mention } from "../types.ts";
+import type { Mention, Name, Span } from "../types.ts";
+import type { Appearance } from "./cast.ts";
 import { personActor } from "./discourse.ts";
 import type { Discourse } from "./discourse.ts";
+import { genderOfName, genderOfPronoun, type Gender } from "./gender.ts";
 
-const SINGULAR = new Set(["he", "she", "him", "her", "his"]);
+/** Characters from the beginning of a sentence within which a name opens it. */
+const OPENING = 24;
 
-/** Whom "he" or "she" at an offset most likely means: the person who last acted, unless a name opened a sentence since. */
-export function lastPerson(discourse: Discourse, at: number): string | undefined {
-  const { book, appearances, recent } = discourse;
+/** False for a person who, as far as the text tells, is of the other gender. */
+const agrees = (known: Gender | undefined, wanted: Gender | undefined): boolean =>
+  wanted === undefined || known === undefined || known === wanted;
+
+function isPerson({ book, people }: Discourse, id: string, gender: Gender | undefined): boolean {
+  if (book.typeOf(id) !== "Person") return false;
+  return agrees(people.get(id)?.gender ?? genderOfName(book.labelOf(id)), gender);
+}
+
+/** The last mention by name before an offset of somebody of that gender. */
+function lastNamed(
+  { appearances }: Discourse,
+  at: number,
+  gender: Gender | undefined,
+): Appearance | undefined {
+  let latest = lastBefore(appearances, at);
+  while (latest !== undefined && !agrees(latest.character.gender, gender))
+    latest = lastBefore(appearances, latest.start);
+  return latest;
+}
+
+/**
+ * Whom "he" or "she" at an offset most likely means: the person of that gender who last acted, unless a name opened a
+ * sentence since.
+ */
+export function lastPerson(discourse: Discourse, at: number, gender?: Gender): string | undefined {
+  const { recent } = discourse;
   const subject = recent.findLast(
     (turn) =>
-      turn.at < at && turn.actors.length === 1 && turn.actors.some((id) => book.typeOf(id) === "Person"),
+      turn.at < at && turn.actors.length === 1 && turn.actors.some((id) => isPerson(discourse, id, gender)),
   );
-  const latest = lastBefore(appearances, at);
+  const latest = lastNamed(discourse, at, gender);
   // a name that opened a sentence since the last act is the new topic
   const opened =
     latest !== undefined &&
@@ -35,38 +62,49 @@ function isPlural({ book }: Discourse, actors: readonly string[]): boolean {
   );
 }
 
-/** "Kenya has finished the pier it agreed to build": the state or body that opens the sentence of an "it". */
-function openingBody({ document, book }: Discourse, at: number): string | undefined {
-  const sentence = lastBefore(document.sentences, at + 1);
-  const name =
-    sentence === undefined
-      ? undefined
-      : within(document.names, { start: sentence.start, end: at }).find(
-          ({ kind }) => kind === "state" || kind === "organisation",
-        );
-  if (name === undefined || sentence === undefined || name.start - sentence.start > 24) return undefined;
-  const words = document.source.text.slice(name.start, name.end);
+/** "Kenya has finished the pier it agreed to build": the state or body that opens a sentence, before an offset. */
+function openingBody({ document }: Discourse, sentence: Span, before: number): Name | undefined {
+  const name = within(document.names, { start: sentence.start, end: Math.min(before, sentence.end) }).find(
+    ({ kind }) => kind === "state" || kind === "organisation",
+  );
+  return name === undefined || name.start - sentence.start > OPENING ? undefined : name;
+}
+
+function bodyActor({ document, book }: Discourse, { start, end }: Span): string {
+  const words = document.source.text.slice(start, end);
   const entry = lookup(words);
   return entry === undefined ? book.add({ type: "Organisation", label: words }) : book.addEntry(entry);
+}
+
+/** What "it" means: the body that opens its sentence, else the one that acted last or opened the sentence before. */
+function lastBody(discourse: Discourse, at: number): readonly string[] {
+  const { document, book, recent } = discourse;
+  const sentence = lastBefore(document.sentences, at + 1);
+  const own = sentence === undefined ? undefined : openingBody(discourse, sentence, at);
+  if (own !== undefined) return [bodyActor(discourse, own)];
+  const turn = recent.findLast(
+    ({ actors, at: before }) =>
+      before < at && actors.length === 1 && actors.every((id) => book.typeOf(id) !== "Person"),
+  );
+  const previous = sentence === undefined ? undefined : lastBefore(document.sentences, sentence.start);
+  const opener = previous === undefined ? undefined : openingBody(discourse, previous, at);
+  if (opener !== undefined && opener.start > (turn?.at ?? -1)) return [bodyActor(discourse, opener)];
+  return turn?.actors ?? [];
 }
 
 /** Actors a pronoun looks back to; empty when nothing fits. */
 export function pronoun(discourse: Discourse, mention: Mention): readonly string[] {
   const at = mention.span?.start ?? Infinity;
   const word = mention.text.toLowerCase().split(" ")[0] ?? "";
-  if (SINGULAR.has(word)) {
-    const person = lastPerson(discourse, at);
+  const gender = genderOfPronoun(word);
+  if (gender !== undefined) {
+    const person = lastPerson(discourse, at, gender);
     return person === undefined ? [] : [person];
   }
-  const subject = word === "it" || word === "its" ? openingBody(discourse, at) : undefined;
-  if (subject !== undefined) return [subject];
-  const plural = word === "they" || word === "them" || word === "their";
+  if (word !== "they" && word !== "them" && word !== "their") return lastBody(discourse, at);
+  // "…, according to two officials. They agreed": those who act are meant, not those who tell
   const turn = discourse.recent.findLast(
-    ({ actors, at: before }) =>
-      before < at &&
-      (plural
-        ? isPlural(discourse, actors)
-        : actors.length === 1 && actors.every((id) => discourse.book.typeOf(id) !== "Person")),
+    ({ actors, at: before, tells }) => before < at && !tells && isPlural(discourse, actors),
   );
   return turn?.actors ?? [];
 }

@@ -62,6 +62,7 @@ function resolveAct(discourse: Discourse, act: Act): Act<Reference> {
   discourse.recent.push({
     actors: actors.map(({ actor }) => actor),
     at: act.actors[0]?.span?.start ?? act.cue.start,
+    tells: act.rule === "according-to",
   });
   const { onBehalfOf: _, ...rest } = act;
   return { ...rest, actors, addressees: all(act.addressees), targets: all(act.targets) };
