@@ -28,6 +28,8 @@ const STATUS_OF: Partial<Record<ActType, Status>> = {
 const REFUSING = new Set(["refuse", "decline"]);
 
 export function statusOf(draft: ActDraft): Status | undefined {
+  // "we cannot allow it" says what must not be, not what the speaker undertakes
+  if (draft.rule === "modal-refusal") return undefined;
   if (
     draft.type === "reject" &&
     draft.rule === "cue-verb" &&

@@ -5,15 +5,19 @@ import { cueVerbRule } from "./rules/cue-verb.ts";
 import { directiveRule } from "./rules/directive.ts";
 import { listItemRule } from "./rules/list-item.ts";
 import { modalRule } from "./rules/modal.ts";
+import { namingRule } from "./rules/naming.ts";
 import { needRule } from "./rules/need.ts";
 import { progressiveRule } from "./rules/progressive.ts";
+import { refusalRule } from "./rules/refusal.ts";
 
 /** All rules. Where two claim the same words, the earlier wins: what is undertaken or urged says more than that it was said. */
 export const rules: readonly Rule[] = [
   needRule,
   directiveRule,
+  namingRule,
   cueVerbRule,
   modalRule,
+  refusalRule,
   progressiveRule,
   listItemRule,
   cueNounRule,

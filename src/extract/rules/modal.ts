@@ -28,6 +28,27 @@ function hasCondition({ clause }: Statement): boolean {
   return clause.sentence.tokens.slice(clause.rest.first).some((token) => CONDITION.has(token.lemma));
 }
 
+/** What somebody refuses to be: "will not be bullied", "would not be party to it". */
+const REFUSED_STATES = words(
+  "party part complicit silent silenced intimidated bullied blackmailed deterred drawn",
+);
+
+/** First word behind the verb that is no article and no adverb. */
+function lemmaBehind({ clause: { sentence, group } }: Statement): string {
+  const behind = sentence.tokens.slice(group.last + 1, group.last + 4);
+  return behind.find(({ upos }) => upos !== "DET" && upos !== "ADV")?.lemma ?? "";
+}
+
+const WARNING = words("warn caution");
+const GUESSING = words("probably likely presumably perhaps");
+
+/** "predicted that it would fail", "would probably settle": what is thought will come is nobody's undertaking. */
+function isForecast({ clause: { sentence, group }, governor, subject }: Statement): boolean {
+  const guessed = sentence.tokens.slice(group.first, group.last).some(({ lemma }) => GUESSING.has(lemma));
+  const thinks = governor?.cue?.cue.act === "assess" && !WARNING.has(governor.clause.group.lemma);
+  return guessed || (thinks && !isFirstPerson(subject));
+}
+
 const PLANS = new Set(["focus", "priority", "emphasis"]);
 
 /** "the focus will be on …": an undertaking though its subject is nobody (guideline 4.3). */
@@ -56,16 +77,18 @@ export const modalRule: Rule = {
     if (group.form !== "finite" || group.modal === undefined || !UNDERTAKING.has(group.modal)) return [];
     if (clause.link === "adverbial" || (clause.link === "relative" && group.modal !== "be to")) return [];
     // "announced that they would": the announcement is the act
-    if (isContentOfAct(statement)) return [];
+    if (isContentOfAct(statement) || isForecast(statement)) return [];
     if (!group.passive && statement.cue?.cue.frame === "report") return [];
-    if (!group.passive && isStative(group.lemma) && !isPlan(subject)) return [];
+    const negated = isNegated(clause, document.source.text);
+    // "would not be party to it" refuses; "would not be ready" predicts
+    const refusesToBe = negated && group.lemma === "be" && REFUSED_STATES.has(lemmaBehind(statement));
+    if (!group.passive && isStative(group.lemma) && !refusesToBe && !isPlan(subject)) return [];
     const own = isFirstPerson(subject);
     const agentive =
       isPlan(subject) ||
       isActorLike(document, subject) ||
       (subject?.basis === "pronoun" && governor !== undefined);
     if (group.passive ? speaker === undefined && group.modal !== "be to" : !agentive) return [];
-    const negated = isNegated(clause, document.source.text);
     // the speaker would have to act: no subject names somebody else who would
     const speaksForItself = group.passive || own || isPlan(subject) || hasNegativeSubject(clause);
     const actor =

@@ -1,10 +1,14 @@
+import type { Polarity } from "../../types.ts";
 import { isStative } from "../actors.ts";
 import { afterVerb, contentSpan } from "../content.ts";
 import type { ActDraft, Reading, Rule } from "../draft.ts";
 import { isFirstPerson } from "../mentions.ts";
 import type { Statement } from "../statements.ts";
 
-/** "We are training pilots": what the speaker presents as under way stands as a commitment in progress (conventions, "What type"). */
+/**
+ * "We are training pilots": what the speaker presents as under way stands as a commitment in progress (conventions,
+ * "What type"). "We are not leaving": the speaker's own side rules it out (guideline 4.3).
+ */
 export const progressiveRule: Rule = {
   name: "own-progressive",
   finds: "“We are clearing the road,” the engineer said.",
@@ -12,33 +16,23 @@ export const progressiveRule: Rule = {
   apply(statement: Statement, reading: Reading): readonly ActDraft[] {
     const { clause, subject, speaker, cue } = statement;
     const { group } = clause;
-    if (
-      !group.progressive ||
-      group.modal !== undefined ||
-      group.negated ||
-      group.perfect ||
-      cue !== undefined ||
-      subject === undefined
-    )
-      return [];
-    if (
-      !isFirstPerson(subject) ||
-      speaker === undefined ||
-      isStative(group.lemma) ||
-      clause.link === "relative" ||
-      clause.link === "adverbial"
-    )
-      return [];
+    if (!group.progressive || group.modal !== undefined || group.perfect) return [];
+    // "we are not considering it" rules it out; "we are considering it" is the cue's act
+    const denied = group.negated && (cue === undefined || cue.cue.act === "consider");
+    if (cue !== undefined && !denied) return [];
+    if (subject === undefined || !isFirstPerson(subject) || speaker === undefined) return [];
+    if (isStative(group.lemma) || clause.link === "relative" || clause.link === "adverbial") return [];
+    const polarity: Polarity = group.negated ? "negative" : "positive";
     return [
       {
         rule: "own-progressive",
-        type: "reaffirm",
+        type: group.negated ? "rule-out" : "reaffirm",
         statement,
         cue: { first: group.first, last: afterVerb(clause) },
         actor: { ...subject, antecedent: speaker },
         content: contentSpan(reading, statement, "clause"),
-        polarity: "positive",
-        modality: "actual",
+        polarity,
+        modality: group.negated ? "planned" : "actual",
         certainty: "certain",
       },
     ];
