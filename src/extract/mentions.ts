@@ -64,6 +64,11 @@ export function inferred(text: string): Mention {
   return { text, basis: "inferred" };
 }
 
+/** "I" or "we" themselves, not "our members". */
+export function isSpeakers(mention: Mention | undefined): boolean {
+  return mention?.span !== undefined && /^(?:i|we)$/iu.test(mention.text);
+}
+
 export function isFirstPerson(mention: Mention | undefined): boolean {
   if (mention?.span === undefined) return false;
   const first = mention.text.split(/\s/u)[0]?.toLowerCase() ?? "";

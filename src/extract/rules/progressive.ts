@@ -2,7 +2,7 @@ import type { Polarity } from "../../types.ts";
 import { isStative } from "../actors.ts";
 import { afterVerb, contentSpan } from "../content.ts";
 import type { ActDraft, Reading, Rule } from "../draft.ts";
-import { isFirstPerson } from "../mentions.ts";
+import { isFirstPerson, isSpeakers } from "../mentions.ts";
 import type { Statement } from "../statements.ts";
 
 /**
@@ -20,7 +20,8 @@ export const progressiveRule: Rule = {
     // "we are not considering it" rules it out; "we are considering it" is the cue's act
     const denied = group.negated && (cue === undefined || cue.cue.act === "consider");
     if (cue !== undefined && !denied) return [];
-    if (subject === undefined || !isFirstPerson(subject) || speaker === undefined) return [];
+    if (subject === undefined || speaker === undefined) return [];
+    if (group.negated ? !isSpeakers(subject) : !isFirstPerson(subject)) return [];
     if (isStative(group.lemma) || clause.link === "relative" || clause.link === "adverbial") return [];
     const polarity: Polarity = group.negated ? "negative" : "positive";
     return [

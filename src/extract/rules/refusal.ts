@@ -1,6 +1,6 @@
 import { afterVerb, contentSpan } from "../content.ts";
 import type { ActDraft, Reading, Rule } from "../draft.ts";
-import { isFirstPerson } from "../mentions.ts";
+import { isSpeakers } from "../mentions.ts";
 import { isNegated } from "../stance.ts";
 import { isContentOfAct, type Statement } from "../statements.ts";
 import { words } from "../words.ts";
@@ -28,7 +28,7 @@ export const refusalRule: Rule = {
     if (speaker === undefined || clause.link === "relative" || clause.link === "adverbial") return [];
     if (!isNegated(clause, document.source.text) || isContentOfAct(statement) || UNABLE.has(group.lemma))
       return [];
-    const own = isFirstPerson(subject);
+    const own = isSpeakers(subject);
     if (!own && !TOLERATED.has(group.lemma)) return [];
     return [
       {
