@@ -1,10 +1,15 @@
-import type { Document, Mention } from "../types.ts";
+import type { Document, Mention, Span } from "../types.ts";
 import { ACTOR_NOUNS, STATIVE_VERBS } from "./lexicon.generated.ts";
 import { namesIn } from "./mentions.ts";
+import { lastBefore, within } from "./within.ts";
 import { words } from "./words.ts";
 
 const NOUNS = new Set(ACTOR_NOUNS.map(({ noun }) => noun));
 const STATIVE = new Set(STATIVE_VERBS.map(({ verb }) => verb));
+/** Pronouns that may begin a sentence with a capital. */
+const CLOSED = words(
+  "i we he she they it you this that these those there who which what another other others one none nothing nobody everything everyone anything anyone something someone all both some any many much few several each such mine ours theirs yours his hers its",
+);
 const PERSONAL = words("i we he she they who you us them");
 
 /** "will cost", "will be": predictions, not undertakings. */
@@ -33,6 +38,20 @@ function knownNoun(word: string): string | undefined {
   return forms.find((form) => NOUNS.has(form));
 }
 
+const OPEN_CLASS = words("PROPN PRON");
+
+/**
+ * "Norlane has cancelled": a word that begins with a capital and is in no table, as it must be where nothing else is
+ * known of it. The tagger may take it for a pronoun.
+ */
+function isUnknownName({ names, sentences }: Document, span: Span): boolean {
+  const sentence = lastBefore(sentences, span.start + 1);
+  const token = sentence?.tokens.find(({ end }) => end === span.end);
+  if (token === undefined || !OPEN_CLASS.has(token.upos) || !/^\p{Lu}\p{L}*\p{Ll}/u.test(token.text))
+    return false;
+  return within(names, span).length === 0 && !CLOSED.has(token.text.toLowerCase());
+}
+
 /** True when the words can name somebody who speaks and undertakes: "Japan", "aid groups", "she"; not "the measure". */
 export function isActorLike(document: Document, mention: Mention | undefined): boolean {
   if (mention === undefined) return false;
@@ -43,6 +62,7 @@ export function isActorLike(document: Document, mention: Mention | undefined): b
   const names = namesIn(document, mention.span).filter(({ kind }) => kind !== "demonym" && kind !== "title");
   // "the isolation of Malta" is headed by a common noun: only a name that holds the head names the actor
   const base = quote.split(/\s(?:of|for)\s/u)[0] ?? quote;
+  if (isUnknownName(document, mention.span)) return true;
   return names.some(
     (name) =>
       name.start < start + base.length && name.end >= start + base.replace(/\s*\([^)]*\)?$/u, "").length,

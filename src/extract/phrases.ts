@@ -49,6 +49,15 @@ function isModifier(token: Token, next: Token | undefined, afterNoun: boolean): 
   return false;
 }
 
+/** "self-propelled", "coal-fired": true for the hyphen and the word behind it. */
+function isHyphened(tokens: readonly Token[], index: number): boolean {
+  const adjoin = (left: Token | undefined, right: Token | undefined): boolean =>
+    left !== undefined && left.end === right?.start;
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token?.text === "-") return adjoin(before, token) && adjoin(token, next);
+  return before?.text === "-" && adjoin(tokens[index - 2], before) && adjoin(before, token);
+}
+
 /** Longest noun phrase that starts at `first`, or undefined. */
 function phraseAt(tokens: readonly Token[], first: number): NounPhrase | undefined {
   const start = tokens[first];
@@ -88,7 +97,7 @@ function phraseAt(tokens: readonly Token[], first: number): NounPhrase | undefin
       break;
     if (NOMINAL.has(token.upos)) head = index;
     else if (POSSESSIVE.test(token.text) && head === index - 1) continue;
-    else if (!isModifier(token, tokens[index + 1], head >= 0)) break;
+    else if (!isModifier(token, tokens[index + 1], head >= 0) && !isHyphened(tokens, index)) break;
   }
   return head < 0 ? undefined : { first, last: head, head };
 }

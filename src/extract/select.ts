@@ -142,18 +142,28 @@ function holds({ content, statement: own }: ActDraft, statement: Statement): boo
 }
 
 const DIRECTIVES = new Set(["impersonal-need", "modal-directive"]);
+const WISHING: ReadonlySet<string> = new Set(["urge", "demand", "propose"]);
 
-/** "It is vital that both sides agree": what is asked for has not been agreed. */
+/** "demanded that the union *halt* the strike": the verb of a wish has no ending. */
+function isSubjunctive({ clause: { sentence, group } }: Statement): boolean {
+  const verb = sentence.tokens[group.first];
+  return group.first === group.head && verb?.text.toLowerCase() === group.lemma;
+}
+
+/** "It is vital that both sides agree", "demanded that the union halt the strike": what is asked for is not done. */
 function withoutWished(drafts: readonly ActDraft[]): readonly ActDraft[] {
   return drafts.filter(
     (draft) =>
+      draft.rule !== "cue-verb" ||
       !drafts.some(
         (outer) =>
-          DIRECTIVES.has(outer.rule) &&
-          outer.statement.clause.index < draft.statement.clause.index &&
-          outer.statement.governor === draft.statement.governor &&
-          draft.rule === "cue-verb" &&
-          holds(outer, draft.statement),
+          (DIRECTIVES.has(outer.rule) &&
+            outer.statement.clause.index < draft.statement.clause.index &&
+            outer.statement.governor === draft.statement.governor &&
+            holds(outer, draft.statement)) ||
+          (WISHING.has(outer.type) &&
+            draft.statement.governor === outer.statement &&
+            isSubjunctive(draft.statement)),
       ),
   );
 }

@@ -24,12 +24,21 @@ function regularForms(verb: string): readonly string[] {
   return doubles && syllables === 1 ? [s, ...doubled] : [s, ...doubled, `${verb}ed`, `${verb}ing`];
 }
 
-const BY_FORM: ReadonlyMap<string, string> = new Map(
-  [...VERBS].sort().flatMap((verb) => regularForms(verb).map((form): [string, string] => [form, verb])),
-);
+/** Irregular forms of verbs of the lexicon that are rare enough for the analyser not to know them. */
+const IRREGULAR: readonly (readonly [string, string])[] = [
+  ["forbade", "forbid"], ["forbidden", "forbid"], ["forswore", "forswear"], ["forsworn", "forswear"],
+  ["foreswore", "foreswear"], ["pled", "plead"], ["shot", "shoot"], ["struck", "strike"], ["swore", "swear"],
+  ["sworn", "swear"], ["tore", "tear"], ["torn", "tear"], ["undertook", "undertake"], ["undertaken", "undertake"],
+  ["withdrew", "withdraw"], ["withdrawn", "withdraw"], ["withheld", "withhold"],
+]; // prettier-ignore
+
+const BY_FORM: ReadonlyMap<string, string> = new Map([
+  ...[...VERBS].sort().flatMap((verb) => regularForms(verb).map((form): [string, string] => [form, verb])),
+  ...IRREGULAR.filter(([, verb]) => VERBS.has(verb)),
+]);
 
 /**
- * The dictionary form of a verb. A guess that is no verb of the lexicon gives way to the verb whose regular form this is:
+ * The dictionary form of a verb. A guess that is no verb of the lexicon gives way to the verb whose form this is:
  * "ruled" is of "rule", were it guessed "rul". "found" stays "find", and "planed" stays "plane".
  */
 export function verbLemma({ text, lemma }: Token): string {

@@ -41,7 +41,10 @@ const isInner = (token: Token): boolean =>
 
 function formOf(tokens: readonly Token[], first: number, head: number): VerbGroup["form"] {
   const start = tokens[first];
-  const before = tokens[first - 1];
+  let mark = first - 1;
+  // "to jointly finance"
+  while (tokens[mark]?.upos === "ADV") mark -= 1;
+  const before = tokens[mark];
   if (start === undefined) return "finite";
   if (before !== undefined && lower(before) === "to" && before.upos !== "ADP") return "infinitive";
   if (before !== undefined && lower(before) === "to" && start.lemma === lower(start)) return "infinitive";

@@ -6,6 +6,7 @@ import type { CueMatch } from "../lexicon.ts";
 import { isFirstPerson, mentionOf } from "../mentions.ts";
 import { nounPhrases } from "../phrases.ts";
 import type { Statement } from "../statements.ts";
+import { within } from "../within.ts";
 
 /** Who does what a cue names, and the other party that the cue's frame gives a part: an addressee, a target. */
 export interface Roles {
@@ -30,7 +31,9 @@ function agentOf(statement: Statement, reading: Reading, match: CueMatch): Menti
   const by = tokens.findIndex(
     ({ lemma }, index) => index > match.last && index <= match.last + AGENT_WITHIN && lemma === "by",
   );
-  return by < 0 ? undefined : mentionFrom(reading, statement, by + 1);
+  const agent = by < 0 ? undefined : mentionFrom(reading, statement, by + 1);
+  const isTime = agent?.span !== undefined && within(reading.document.times, agent.span).length > 0;
+  return isTime ? undefined : agent;
 }
 
 const OWN_SIDE: ReadonlySet<string> = new Set(["reaffirm", "pledge", "propose", "consider", "rule-out"]);

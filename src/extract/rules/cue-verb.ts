@@ -66,6 +66,8 @@ function actOf(statement: Statement, reading: Reading, match: CueMatch): ActType
   if (isPassive(statement, match) && (clause.link === "relative" || isHistory(statement, reading)))
     return undefined;
   if (!isNegated(clause, reading.document.source.text)) return act;
+  // "is no longer willing to pay"
+  if (act === "propose" && match.cue.pattern[0] === "be") return "rule-out";
   return act === "rule-out" ? "consider" : act === "state" ? act : undefined;
 }
 
