@@ -55,6 +55,13 @@ function isUnknownName({ names, sentences }: Document, span: Span): boolean {
 /** True when the words can name somebody who speaks and undertakes: "Japan", "aid groups", "she"; not "the measure". */
 export function isActorLike(document: Document, mention: Mention | undefined): boolean {
   if (mention === undefined) return false;
+  return (
+    isKnownActor(document, mention) || (mention.span !== undefined && isUnknownName(document, mention.span))
+  );
+}
+
+/** The same, but for names that no table knows. */
+export function isKnownActor(document: Document, mention: Mention): boolean {
   if (mention.basis === "pronoun") return PERSONAL.has(mention.text.toLowerCase());
   if (NOUNS.has(headNoun(mention.text))) return true;
   if (mention.span === undefined) return true;
@@ -62,7 +69,6 @@ export function isActorLike(document: Document, mention: Mention | undefined): b
   const names = namesIn(document, mention.span).filter(({ kind }) => kind !== "demonym" && kind !== "title");
   // "the isolation of Malta" is headed by a common noun: only a name that holds the head names the actor
   const base = quote.split(/\s(?:of|for)\s/u)[0] ?? quote;
-  if (isUnknownName(document, mention.span)) return true;
   return names.some(
     (name) =>
       name.start < start + base.length && name.end >= start + base.replace(/\s*\([^)]*\)?$/u, "").length,

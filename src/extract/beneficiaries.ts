@@ -1,5 +1,5 @@
 import type { Document, Mention, Name, Sentence, Span, Token } from "../types.ts";
-import { isActorLike } from "./actors.ts";
+import { isKnownActor } from "./actors.ts";
 import type { ActDraft } from "./draft.ts";
 import { evidence } from "./evidence.ts";
 import { mentionOf } from "./mentions.ts";
@@ -67,7 +67,7 @@ function receiver(document: Document, sentence: Sentence, phrase: NounPhrase): M
     return { text: words.quote, basis: "named", span: words };
   }
   const mention = mentionOf(document, sentence, phrase);
-  return mention.basis !== "pronoun" && isActorLike(document, mention) ? mention : undefined;
+  return mention.basis !== "pronoun" && isKnownActor(document, mention) ? mention : undefined;
 }
 
 /** Who gains: printed in the content, or nobody. The committer itself does not count. */

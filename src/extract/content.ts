@@ -1,6 +1,6 @@
 import type { Sentence, Span, Upos } from "../types.ts";
 import { attributionAt } from "./attribution.ts";
-import type { Clause } from "./clauses.ts";
+import { inTree, type Clause } from "./clauses.ts";
 import type { Reading } from "./draft.ts";
 import { nounPhrases, spanOf } from "./phrases.ts";
 import { lastBefore } from "./within.ts";
@@ -77,9 +77,11 @@ const CLOSING: ReadonlySet<Upos> = new Set<Upos>(["CCONJ", "PUNCT", "SCONJ"]);
 
 /** "the sum that it promised", "the piers it agreed to build": the noun that an object relative clause is about. */
 export function relativeObject({ clause }: Statement): Span | undefined {
-  const { sentence, subject, inherited } = clause;
+  const { sentence, subject, inherited, group } = clause;
   if (subject === undefined || inherited) return undefined;
   const { tokens } = sentence;
+  // "told his host that the port had opened"
+  if (tokens[inTree(tokens, group)]?.relation === "ccomp") return undefined;
   const pronoun = tokens[subject.first - 1];
   const relative = pronoun?.text === "that" || pronoun?.text === "which";
   // "At the fair the mayor announced": only a pronoun begins a relative clause without a word of its own

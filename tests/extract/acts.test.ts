@@ -137,7 +137,10 @@ describe("who speaks", () => {
       ["state ferry union: said", "urge ferry union: urged"],
     ],
     ["The mayor said that not one ship had moved.", ["state mayor: said"]],
-    ["The mayor informed his host that the port had been told to close.", ["state mayor: informed"]],
+    [
+      "The mayor informed his host that the port had been told to close.",
+      ["state mayor: informed", "task mayor: had been told to"],
+    ],
     [
       "The mayor adds that her minister told the envoy that troops had crossed the river.",
       ["state mayor: adds", "state minister: told"],
