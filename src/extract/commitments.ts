@@ -36,7 +36,15 @@ export function statusOf(draft: ActDraft): Status | undefined {
     !REFUSING.has(draft.statement.clause.group.lemma)
   )
     return undefined;
-  return STATUS_OF[draft.type];
+  return draft.type === "decide" && isJoint(draft) ? "agreed" : STATUS_OF[draft.type];
+}
+
+const SEVERAL =
+  /^(?:the two|both|all)\s|\sand\s|^(?:the )?(?:parties|sides|members|leaders|ministers|councillors|lawmakers|states)\b/iu;
+
+/** "The two sides decided", "the councillors voted": who decides together agrees. */
+function isJoint({ actor, statement }: ActDraft): boolean {
+  return statement.clause.group.lemma === "vote" || (actor !== undefined && SEVERAL.test(actor.text));
 }
 
 const LABEL_LENGTH = 120;

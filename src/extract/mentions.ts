@@ -71,6 +71,8 @@ export function isSpeakers(mention: Mention | undefined): boolean {
 
 export function isFirstPerson(mention: Mention | undefined): boolean {
   if (mention?.span === undefined) return false;
+  // "Save Our Maternity" is a name
+  if (/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(mention.text)) return false;
   const first = mention.text.split(/\s/u)[0]?.toLowerCase() ?? "";
   return FIRST_PERSON.has(first);
 }

@@ -1,7 +1,7 @@
 import { demonymState, governmentOf, lookup, matchName, type GazetteerEntry } from "../analyse/gazetteer.ts";
 import { wordsOf } from "../analyse/name-words.ts";
 import { officeOf, titleOf } from "../analyse/offices.ts";
-import type { ActorBasis, ActorType, Mention, Reference } from "../types.ts";
+import type { ActorBasis, ActorType, Document, Mention, Reference } from "../types.ts";
 import type { Character } from "./cast.ts";
 import { ARTICLE, characterDescribed, organisationDescribed, ownSide, pair } from "./descriptions.ts";
 import { pronoun } from "./pronouns.ts";
@@ -33,17 +33,37 @@ function entryFor(
 
 const JOINED = /\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/u;
 
+const MANY =
+  /^(?:(?:its|their|our|other|allied) )?(?:[\p{L}\d-]+ )?(?:partners|allies|members|nations|states|countries|governments)$/iu;
+/** "the leaders of Spain, Ireland and Malta": the states for which they speak. */
+const LEADERS_OF =
+  /^(?:the )?(?:leaders|heads of state(?: and government)?|heads of government|presidents|prime ministers|foreign ministers|defen[cs]e ministers|governments) of (?:the )?(?=.*(?:,| and ))/iu;
+
 /** "Spain and Ireland" -> both, when each part is somebody; "ministers of trade and finance" stays whole. */
-function parts(mention: Mention): readonly string[] {
-  const pieces = mention.text
+function parts({ document }: Discourse, mention: Mention): readonly string[] {
+  const text = mention.text.replace(LEADERS_OF, "");
+  const pieces = text
     .split(JOINED)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== "");
-  if (pieces.length < 2) return [mention.text];
+  if (pieces.length < 2 || isOneName(document, mention)) return [mention.text];
+  const states = pieces.every((piece) => entryFor(piece) !== undefined);
+  if (text !== mention.text && !states) return [mention.text];
   // "British and French officers" are not the British and some French officers
   if (pieces.slice(0, -1).some((piece) => demonymState(piece) !== undefined)) return [mention.text];
-  const listed = pieces.every((piece) => entryFor(piece) !== undefined || /^(?:the |a )?\p{Lu}/u.test(piece));
+  const listed = pieces.every(
+    (piece, index) =>
+      entryFor(piece) !== undefined || /^(?:the |a )?\p{Lu}/u.test(piece) || (index > 0 && MANY.test(piece)),
+  );
   return listed ? pieces : [mention.text];
+}
+
+/** "the Commission for Mediation and Arbitration": a name that holds its "and". */
+function isOneName(document: Document, { text, span }: Mention): boolean {
+  if (span === undefined) return false;
+  const names = within(document.names, span);
+  const joint = span.start + text.search(JOINED);
+  return names.some(({ start, end }) => start < joint && joint < end);
 }
 
 const BODIES = wordsOf("organisation-head");
@@ -156,7 +176,7 @@ export function resolveMention(discourse: Discourse, mention: Mention): readonly
   }
   const both = pair(discourse, mention.text, mention.span?.start ?? Infinity);
   if (both.length > 0) return both.map((actor) => ({ ...plain, actor }));
-  return parts(mention).map((phrase) => {
+  return parts(discourse, mention).map((phrase) => {
     const { actor, basis } = single(discourse, mention, phrase);
     return { ...plain, actor, basis: mention.basis === "inferred" ? "inferred" : (basis ?? mention.basis) };
   });

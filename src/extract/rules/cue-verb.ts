@@ -1,4 +1,5 @@
 import type { ActType, Mention, Modality, Span } from "../../types.ts";
+import { isActorLike } from "../actors.ts";
 import { contentSpan } from "../content.ts";
 import type { Clause } from "../clauses.ts";
 import type { ActDraft, Reading, Rule } from "../draft.ts";
@@ -13,8 +14,8 @@ import { isPassive, ownSubject, rolesOf, type Roles } from "./cue-roles.ts";
 const ALWAYS_NEGATIVE = words("reject rule-out deny");
 const COMMISSIVE = words("announce pledge reaffirm agree propose threaten decide establish task sign cancel");
 const DIRECTIVE = words("urge demand");
-/** Acts that "will" leaves what they are: "will continue to" reaffirms; "will sign" promises a signature. */
-const KEPT_BY_WILL = words("reaffirm consider announce urge");
+/** Acts that "will" leaves what they are: "will consider" considers; "will sign" promises a signature. */
+const KEPT_BY_WILL = words("consider announce urge");
 /** Words that open a clause which asserts nothing: "if the board agrees", "whether it agreed". */
 const DEFERRING = words("if when after once before until unless because whether how what why where that");
 const FREE = words(", while whilst and but");
@@ -98,11 +99,17 @@ function contentOf(
 }
 
 /** Who would have to act: whoever is tasked, or the subject for which somebody else speaks. */
-function committerOf(statement: Statement, { actor, other }: Roles, tasked: boolean): Mention | undefined {
+function committerOf(
+  statement: Statement,
+  { document }: Reading,
+  { actor, other }: Roles,
+  tasked: boolean,
+): Mention | undefined {
   const { subject, speaker } = statement;
   if (subject !== undefined && actor !== undefined && actor === speaker)
     return ownSubject(subject, statement);
-  return tasked ? other : undefined;
+  // "ordered the closure of the port": nobody is told to close it
+  return tasked && (other?.basis === "pronoun" || isActorLike(document, other)) ? other : undefined;
 }
 
 /** Verbs of `data/lexicon/acts.tsv`: whoever is their subject does what they name. */
@@ -132,7 +139,7 @@ export const cueVerbRule: Rule = {
           actor: roles.actor,
           addressee: frame === "addressee" || tasked ? roles.other : undefined,
           target: frame === "target" ? roles.other : undefined,
-          committer: frame === "subject" ? undefined : committerOf(statement, roles, tasked),
+          committer: frame === "subject" ? undefined : committerOf(statement, reading, roles, tasked),
         }),
         content: contentOf(statement, reading, match, roles.other),
         polarity: ALWAYS_NEGATIVE.has(type) || negated ? "negative" : "positive",

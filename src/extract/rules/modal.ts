@@ -10,7 +10,7 @@ import { isContentOfAct, type Statement } from "../statements.ts";
 import { words } from "../words.ts";
 
 const UNDERTAKING = new Set(["will", "would", "shall", "be to"]);
-const CONTINUING = words("continue remain maintain keep stay sustain stand");
+const CONTINUING = words("continue remain maintain keep stay sustain");
 const TOLERATING = words("allow accept tolerate permit let bow yield approve back");
 
 function typeOf(statement: Statement, negated: boolean): ActType {
