@@ -111,6 +111,17 @@ function subjectInTree(frame: Frame, group: VerbGroup): NounPhrase | undefined {
   return phraseAt(frame, subject);
 }
 
+/** "the head of the office for *trade and industry* said": true where the tree hangs a phrase on the subject by "of" or "for". */
+function isAttribute({ tokens }: Frame, phrase: NounPhrase, subject: NounPhrase): boolean {
+  let index: number | undefined = phrase.head;
+  let byPreposition = false;
+  for (let steps = 0; index !== undefined && index !== subject.head && steps < 8; steps += 1) {
+    byPreposition ||= tokens[index]?.relation?.startsWith("nmod") === true;
+    index = tokens[index]?.head;
+  }
+  return index === subject.head && byPreposition && subject.last < phrase.first;
+}
+
 /** "Ada Brook, *pledging* to pay, left": the noun that a participle behind a comma hangs on. */
 function insertedBehind(frame: Frame, { first, head, form }: VerbGroup): NounPhrase | undefined {
   const verb = frame.tokens[head];
@@ -174,12 +185,15 @@ export function clauses(document: Document, sentence: Sentence): readonly Clause
     const inverted = followsQuotation(frame, group) ? subjectAfter(frame, group) : undefined;
     const direct: Found | undefined =
       inverted === undefined ? subjectBefore(frame, group.first) : { subject: inverted, link: "main" };
+    const inSentence = subjectInTree(frame, group);
     if (direct?.subject !== undefined) {
-      const link = direct.link === "relative" ? "relative" : linkOf(frame, group, direct.subject.first);
-      found.push({ ...common, link, inherited: false, subject: direct.subject });
+      const outer = inSentence !== undefined && isAttribute(frame, direct.subject, inSentence);
+      const subject = outer ? inSentence : direct.subject;
+      const link = direct.link === "relative" ? "relative" : linkOf(frame, group, subject.first);
+      found.push({ ...common, link, inherited: false, subject });
       return;
     }
-    const subject = subjectInTree(frame, group);
+    const subject = inSentence;
     if (subject !== undefined) {
       found.push({ ...common, link: linkOf(frame, group, subject.first), inherited: false, subject });
       return;
