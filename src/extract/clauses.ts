@@ -3,6 +3,7 @@ import { given } from "../given.ts";
 import { nounPhrases } from "./phrases.ts";
 import type { NounPhrase, Range } from "./phrases.ts";
 import {
+  headPhrase,
   isComma,
   lower,
   QUOTE_MARKS,
@@ -116,10 +117,28 @@ function isAttribute({ tokens }: Frame, phrase: NounPhrase, subject: NounPhrase)
   let index: number | undefined = phrase.head;
   let byPreposition = false;
   for (let steps = 0; index !== undefined && index !== subject.head && steps < 8; steps += 1) {
-    byPreposition ||= tokens[index]?.relation?.startsWith("nmod") === true;
+    const relation = tokens[index]?.relation ?? "";
+    // "The mayor of Lund, Ada Brook, said": the name is the better answer
+    if (relation === "appos") return false;
+    byPreposition ||= relation.startsWith("nmod");
     index = tokens[index]?.head;
   }
   return index === subject.head && byPreposition && subject.last < phrase.first;
+}
+
+/** "the *Ministry of Trade and* Industry": a phrase at the end of a name is the whole name. */
+function wholeName({ names }: Document, frame: Frame, phrase: NounPhrase): NounPhrase {
+  const { tokens } = frame;
+  const start = tokens[phrase.first]?.start ?? 0;
+  const end = tokens[phrase.last]?.end ?? 0;
+  const name = lastBefore(names, start);
+  if (name?.kind !== "organisation" || name.end < end) return phrase;
+  const named = tokens.findIndex((token) => token.start === name.start);
+  const first = tokens[named - 1]?.upos === "DET" ? named - 1 : named;
+  const head = tokens.findIndex((token) => token.end === name.end);
+  if (named < 0 || head < 0 || first === phrase.first) return phrase;
+  const whole = { first, last: head, head };
+  return headPhrase(frame, whole) ?? whole;
 }
 
 /** "Ada Brook, *pledging* to pay, left": the noun that a participle behind a comma hangs on. */
@@ -188,7 +207,7 @@ export function clauses(document: Document, sentence: Sentence): readonly Clause
     const inSentence = subjectInTree(frame, group);
     if (direct?.subject !== undefined) {
       const outer = inSentence !== undefined && isAttribute(frame, direct.subject, inSentence);
-      const subject = outer ? inSentence : direct.subject;
+      const subject = outer ? inSentence : wholeName(document, frame, direct.subject);
       const link = direct.link === "relative" ? "relative" : linkOf(frame, group, subject.first);
       found.push({ ...common, link, inherited: false, subject });
       return;

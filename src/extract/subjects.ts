@@ -25,7 +25,7 @@ export const isComma = (token: Token | undefined): boolean => token?.text === ",
 const isPreposition = (token: Token | undefined): boolean => token?.upos === "ADP" && lower(token) !== "to";
 
 /** "the Governor of the Bank of Ghana": from the last phrase back to the one no preposition governs. */
-function headPhrase(frame: Frame, phrase: NounPhrase): NounPhrase | undefined {
+export function headPhrase(frame: Frame, phrase: NounPhrase): NounPhrase | undefined {
   let current = phrase;
   for (;;) {
     const before = frame.tokens[current.first - 1];
