@@ -2,7 +2,7 @@ import { demonymState, governmentOf, lookup, matchName, type GazetteerEntry } fr
 import { wordsOf } from "../analyse/name-words.ts";
 import { officeOf, titleOf } from "../analyse/offices.ts";
 import type { ActorBasis, ActorType, Document, Mention, Reference } from "../types.ts";
-import type { Character } from "./cast.ts";
+import { sideOf, type Character } from "./cast.ts";
 import { ARTICLE, characterDescribed, organisationDescribed, ownSide, pair } from "./descriptions.ts";
 import { pronoun } from "./pronouns.ts";
 import { within } from "../extract/within.ts";
@@ -164,11 +164,26 @@ function single(
   return { actor };
 }
 
+/** "The envoy said it would stay": the side of whoever speaks, for a person is no "it". */
+function behind(discourse: Discourse, reference: Reference): Reference {
+  const { book, people } = discourse;
+  if (book.typeOf(reference.actor) !== "Person") return reference;
+  const character = people.get(reference.actor);
+  const side = character === undefined ? undefined : sideOf(character);
+  if (side !== undefined) return { ...reference, actor: book.addEntry(side) };
+  const named = character?.side;
+  return named === undefined
+    ? reference
+    : { ...reference, actor: book.add({ type: "Organisation", label: named }) };
+}
+
 /** Whom a mention means: one reference an actor. Never empty: who cannot be known becomes a described group. */
 export function resolveMention(discourse: Discourse, mention: Mention): readonly Reference[] {
   const { antecedent, ...plain } = mention;
-  if (antecedent !== undefined)
-    return resolveMention(discourse, antecedent).map(({ actor }) => ({ ...plain, actor }));
+  if (antecedent !== undefined) {
+    const meant = resolveMention(discourse, antecedent).map(({ actor }) => ({ ...plain, actor }));
+    return /^it$/iu.test(mention.text) ? meant.map((reference) => behind(discourse, reference)) : meant;
+  }
   if (mention.basis === "pronoun") {
     const actors = pronoun(discourse, mention);
     if (actors.length > 0) return actors.map((actor) => ({ ...plain, actor }));

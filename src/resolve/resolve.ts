@@ -14,6 +14,14 @@ function publisherSide({ source }: Document): GazetteerEntry | undefined {
   return (entry?.partOf === undefined ? undefined : entryByKey(entry.partOf)) ?? entry;
 }
 
+const FOREIGN = /\b(?:foreign|external)\b/iu;
+
+/** A foreign ministry speaks for its state. */
+function stateOf(side: GazetteerEntry): GazetteerEntry {
+  const state = side.partOf !== undefined && FOREIGN.test(side.label) ? entryByKey(side.partOf) : undefined;
+  return state ?? side;
+}
+
 /**
  * Whoever speaks for a side binds the side: a president's state, a spokesperson's ministry (ontology: speaker and committer).
  * The issuer of a statement whose post the text does not give speaks for whoever published it.
@@ -33,7 +41,7 @@ function sideActor(discourse: Discourse, reference: Reference): Reference {
   if (type !== "Person") return reference;
   const character = people.get(reference.actor);
   const side = character === undefined ? undefined : sideOf(character);
-  if (side !== undefined) return bound(side);
+  if (side !== undefined) return bound(stateOf(side));
   if (character?.side !== undefined)
     return {
       ...reference,
@@ -41,7 +49,7 @@ function sideActor(discourse: Discourse, reference: Reference): Reference {
       basis: "inferred",
     };
   const publisher = publisherSide(document);
-  return publisher === undefined || publisher.type === "Place" ? reference : bound(publisher);
+  return publisher === undefined || publisher.type === "Place" ? reference : bound(stateOf(publisher));
 }
 
 const distinct = (references: readonly Reference[]): readonly Reference[] =>
