@@ -8,6 +8,7 @@ import { modalRule } from "./rules/modal.ts";
 import { namingRule } from "./rules/naming.ts";
 import { needRule } from "./rules/need.ts";
 import { progressiveRule } from "./rules/progressive.ts";
+import { standingRule } from "./rules/standing.ts";
 import { refusalRule } from "./rules/refusal.ts";
 
 /** All rules. Where two claim the same words, the earlier wins: what is undertaken or urged says more than that it was said. */
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   modalRule,
   refusalRule,
   progressiveRule,
+  standingRule,
   listItemRule,
   cueNounRule,
   accordingToRule,

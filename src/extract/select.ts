@@ -107,14 +107,35 @@ function isOwn(outer: ActDraft, inner: ActDraft): boolean {
 }
 
 const WARNING = new Set(["warn", "caution", "threaten"]);
+/** What hurts somebody: "would close the border", "will be met with the harshest response". */
+const HARMFUL = words(
+  "attack ban bar block blockade bomb boycott cancel close cut destroy dismiss downgrade drop evict expel fine freeze halt impose invade jail leave meet prosecute punish quit respond retaliate revoke sack sanction seize shut strike strip sue suspend terminate veto walk withdraw withhold take lay",
+);
+const HARMFUL_OBJECTS = words(
+  "court tool response consequence force council tariff sanction retaliation strike",
+);
+
+/** "would close its roads if the tax came", "will go to court unless": harm that hangs on what somebody else does. */
+function isThreat({ statement: { clause, subject } }: ActDraft): boolean {
+  const { sentence, group } = clause;
+  const behind = sentence.tokens.slice(group.last + 1);
+  const conditional = sentence.tokens.find(({ lemma }) => lemma === "if" || lemma === "unless");
+  if (!HARMFUL.has(group.lemma)) return false;
+  const needsObject = group.lemma === "take" || group.lemma === "lay" || group.lemma === "meet";
+  const hurts = behind.slice(0, 8).some(({ lemma }) => HARMFUL_OBJECTS.has(lemma));
+  if (needsObject) return hurts && (conditional !== undefined || group.lemma === "meet");
+  return conditional !== undefined && subject !== undefined;
+}
 
 /** "warned that it would close": the warning is the threat, in the warner's words. */
 function asThreat(draft: ActDraft): ActDraft {
+  if (draft.type !== "pledge") return draft;
   const governor = draft.statement.governor;
-  if (draft.type !== "pledge" || governor?.cue === undefined || !WARNING.has(governor.clause.group.lemma))
-    return draft;
-  const { group } = governor.clause;
-  return { ...draft, type: "threaten", cue: { first: group.first, last: group.last } };
+  if (governor?.cue !== undefined && WARNING.has(governor.clause.group.lemma)) {
+    const { group } = governor.clause;
+    return { ...draft, type: "threaten", cue: { first: group.first, last: group.last } };
+  }
+  return isThreat(draft) ? { ...draft, type: "threaten" } : draft;
 }
 
 /** Negation inside the content: "agreed not to", "assured them that no tax would rise", "a decision to prevent". */
@@ -190,7 +211,7 @@ function selectInSentence(drafts: readonly ActDraft[], reading: Reading): readon
       );
       selected.push({
         draft: withContentPolarity(threat, reading),
-        reports: threat === draft ? embedded : [],
+        reports: threat.cue === draft.cue ? embedded : [],
       });
       continue;
     }
