@@ -1,3 +1,4 @@
+import { asserted } from "./asserted.ts";
 import { groupBy } from "./group-by.ts";
 import { isNegated, isNegativeVerb } from "./stance.ts";
 import type { ActDraft, Reading } from "./draft.ts";
@@ -226,7 +227,10 @@ function selectInSentence(drafts: readonly ActDraft[], reading: Reading): readon
         ),
       );
     if (!covered || inner.length === 0)
-      selected.push({ draft, reports: inner.filter((other) => !isOwn(draft, other)) });
+      selected.push({
+        draft: asserted(draft, statements, reading),
+        reports: inner.filter((other) => !isOwn(draft, other)),
+      });
   }
   return selected;
 }
