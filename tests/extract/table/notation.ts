@@ -68,13 +68,14 @@ const plainName = (name: string): string =>
     .replace(/^(?:the|a|an) /u, "")
     .replace(/[’']s?$/u, "");
 
-/** "ministers" is a name for "two ministers", but "Ukraine" none for "president of Ukraine". */
-const endsIn = (long: string, short: string): boolean =>
+/** "ministers" is a name for "two ministers of Chad", but "Ukraine" none for "president of Ukraine". */
+const shortens = (short: string, long: string): boolean =>
   long === short ||
+  long.startsWith(`${short} of `) ||
   (long.endsWith(` ${short}`) && !/ (?:of|for|from|and)(?: the)? $/u.test(long.slice(0, -short.length)));
 
 const sameName = (a: string, b: string): boolean =>
-  endsIn(plainName(a), plainName(b)) || endsIn(plainName(b), plainName(a));
+  shortens(plainName(a), plainName(b)) || shortens(plainName(b), plainName(a));
 
 function fitsField(has: string, wanted: string): boolean {
   const [key = "", wantedKey = ""] = [has.split(" ", 1)[0], wanted.split(" ", 1)[0]];
