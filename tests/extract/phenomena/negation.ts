@@ -1,0 +1,153 @@
+import type { Row } from "../table/row.ts";
+
+/** Negation is stripped from the content and put into the polarity; its scope is the nearest clause. */
+export const rows: readonly Row[] = [
+  {
+    text: "Slovenia will not send soldiers to the desert mission, its defence minister said.",
+    acts: ["rule-out | defence minister | soldiers | negative planned"],
+    commitments: ["announced | Slovenia | soldiers | negative testable"],
+    known: "testable: troops sent",
+  },
+  {
+    text: "The company said it would never sell user data.",
+    acts: ["rule-out | company | sell user data | negative planned"],
+    commitments: ["announced | company | sell user data | negative"],
+  },
+  {
+    text: "Cyprus did not say that it would close the port.",
+    acts: [],
+    commitments: [],
+    known: "negation over the verb of saying: did not say that",
+  },
+  {
+    text: "The bank has not announced any layoffs.",
+    acts: ["?announce/state/deny | bank"],
+    commitments: [],
+  },
+  {
+    text: "No member state opposed the extension of the sanctions.",
+    acts: ["?reject/agree/state | *"],
+    commitments: [],
+  },
+  {
+    text: "Thailand refused entry to the research vessel.",
+    acts: ["reject | Thailand | entry | negative"],
+  },
+  {
+    text: "Ministers agreed not to raise the retirement age before 2035.",
+    acts: ["agree | ministers | retirement age | negative planned"],
+    commitments: ["agreed | ministers | retirement age | negative"],
+  },
+  {
+    text: "The premier promised that no one would be evicted this winter.",
+    acts: ["pledge/rule-out | premier | evicted | negative planned"],
+    commitments: ["announced | * | evicted | negative"],
+    known: 'commissive verb with "that no ...": nothing found',
+  },
+  {
+    text: "The party vowed to block any return of the poll tax.",
+    acts: ["pledge/reject | party | poll tax | negative planned"],
+    known: "lexical negation in the content: block, prevent",
+  },
+  {
+    text: "The coastguard will prevent the dumping of ballast water, the admiral said.",
+    acts: ["pledge/rule-out | admiral | dumping of ballast water | negative planned"],
+    known: "lexical negation in the content: block, prevent",
+  },
+  {
+    text: "The government will stop subsidising diesel in July.",
+    acts: ["pledge | government | subsidising diesel | positive planned"],
+    commitments: ["announced | government | subsidising diesel | positive"],
+  },
+  {
+    text: "The time has not come to lift the embargo, Prime Minister Anders Bakke said.",
+    acts: ["reject | Anders Bakke | lift the embargo | negative required"],
+    known: "required content behind the verb of saying: the time has not come to",
+  },
+  {
+    text: "Not only was it not the moment to relax the rules, it was the moment to tighten them, the regulator declared.",
+    acts: [
+      "reject | regulator | relax the rules | negative required",
+      "urge/propose/assess/pledge | regulator | tighten | positive required",
+    ],
+    known: "required content behind the verb of saying: it was not the moment to",
+  },
+  {
+    text: "Finland is not considering a ban on Russian tourists.",
+    acts: ["deny/rule-out/state/consider | Finland | ban on Russian tourists | negative"],
+    known: "negated consider: nothing found",
+  },
+  {
+    text: "The airline denied having ignored safety warnings.",
+    acts: ["deny | airline | safety warnings | negative actual"],
+    commitments: [],
+  },
+  {
+    text: "Nobody should have to choose between heating and eating, the bishop said.",
+    acts: ["urge/assess/state | bishop | heating | negative required"],
+    commitments: [],
+    known: "addressee is no negative pronoun: nobody should",
+  },
+  {
+    text: "There is no alternative to the treaty, the commissioner argued.",
+    acts: ["assess/state | commissioner | alternative to the treaty | negative actual"],
+    commitments: [],
+    known: '"no" in the content of a judgement: polarity',
+  },
+  {
+    text: "We must not abandon the farmers of the delta, Agriculture Minister Tran Van Nam said.",
+    acts: ["urge/reject | Tran Van Nam | abandon the farmers | negative required"],
+    known: "must not of the own side is no demand: we must not",
+  },
+  {
+    text: "Without a mandate, the force will not leave its barracks, the colonel said.",
+    acts: ["rule-out/state/pledge | colonel | leave its barracks | negative planned"],
+  },
+  {
+    text: "Belgium has failed to deliver the promised helicopters, the auditors found.",
+    acts: ["accuse/criticize/state | auditors | helicopters"],
+    known: "blame in the content: has failed to",
+  },
+  {
+    text: "The union no longer insists on a four-day week.",
+    acts: ["?demand/cancel/state | union"],
+    commitments: [],
+  },
+  {
+    text: "Tunisia withdrew its objection to the appointment.",
+    acts: ["cancel/agree | Tunisia | objection"],
+  },
+  {
+    text: "The chancellor warned against hasty conclusions.",
+    acts: ["urge/reject | chancellor | hasty conclusions | negative"],
+    commitments: [],
+    known: "directive verb: warn against",
+  },
+  {
+    text: "The minister made no promise on pensions.",
+    acts: ["?pledge/state | minister | * | negative"],
+    commitments: ["?announced | * | * | negative"],
+  },
+  {
+    text: "No agreement was reached on fishing quotas, the Faroese premier said.",
+    acts: [
+      "state | premier or Faroese premier | * | negative actual",
+      "?agree | * | fishing quotas | negative",
+    ],
+    known: 'subject with "no": polarity, and the verb of saying finds nothing',
+  },
+  {
+    text: "The tax will not apply to family farms, the finance ministry assured.",
+    acts: ["rule-out/pledge/state | finance ministry | apply to family farms | negative planned"],
+  },
+  {
+    text: "Serbia is unwilling to join the sanctions.",
+    acts: ["reject/rule-out | Serbia | join the sanctions | negative"],
+    known: "unwilling to",
+  },
+  {
+    text: "Hardly anyone in Lagos expects the refinery to open on time.",
+    acts: ["?assess | *"],
+    commitments: [],
+  },
+];

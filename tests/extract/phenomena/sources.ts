@@ -1,0 +1,141 @@
+import type { Row } from "../table/row.ts";
+
+/** According to, unnamed and collective sources, the author's own voice, free indirect continuation. */
+export const rows: readonly Row[] = [
+  {
+    text: "According to the World Bank, the drought has cost the country $4 billion.",
+    acts: ["state/assess | World Bank | drought | positive actual"],
+    commitments: [],
+    known: "according to before its content: content is the source phrase, not what follows",
+  },
+  {
+    text: "The tanker was carrying banned fuel, according to port records.",
+    acts: ["?state | port records or records"],
+    commitments: [],
+  },
+  {
+    text: "Two people briefed on the talks said the carmaker would cut 4,000 jobs.",
+    acts: [
+      "pledge/state/announce | people or two people or two people briefed on the talks | 4,000 jobs | positive planned",
+    ],
+    known: '"would" of the speaker\'s side behind said, without "that": unnamed sources',
+  },
+  {
+    text: "A senior European diplomat, speaking on condition of anonymity, said the package would be ready by Easter.",
+    acts: ["pledge/state | diplomat or senior European diplomat | package | positive planned"],
+    known: '"would" of the speaker\'s side behind said, without "that": unnamed sources',
+  },
+  {
+    text: "Residents say they have not seen a doctor since November.",
+    acts: ["state | residents | doctor | negative actual"],
+    commitments: [],
+    known: "negation inside the reported statement: polarity",
+  },
+  {
+    text: "Critics argue that the law hands too much power to the police.",
+    acts: ["criticize/assess | critics | law"],
+    commitments: [],
+    known: "collective source: critics argue",
+  },
+  {
+    text: "Observers see the visit as a warning to Beijing.",
+    acts: ["assess | observers | warning"],
+    commitments: [],
+    known: "assess verb: see A as",
+  },
+  {
+    text: "Local media reported that three soldiers had been wounded.",
+    acts: ["state | local media or media | wounded | positive actual"],
+    known: "collective source: local media reported",
+  },
+  {
+    text: "State television said the president would address the nation on Sunday.",
+    acts: ["state/announce/pledge | state television or television | address the nation | positive planned"],
+  },
+  {
+    text: "It was said that the chairman had resigned.",
+    acts: ["?state | *"],
+  },
+  {
+    text: "The summit is a clear attempt by Ankara to regain influence in the Caucasus.",
+    acts: ["?assess | *"],
+    commitments: [],
+  },
+  {
+    text: "The decision marks a turning point for the continent's airlines.",
+    acts: ["?assess | *", "?decide | *"],
+    commitments: [],
+  },
+  {
+    text: "The reform is widely seen as a failure.",
+    acts: ["?assess | *"],
+    commitments: [],
+  },
+  {
+    text: "Historian Ruth Abel believes the archive will change the debate. It could open wounds, too.",
+    acts: ["assess | Ruth Abel | archive | positive planned PR", "?assess/state | Ruth Abel | wounds"],
+    known: "modality of a judgement about the future",
+  },
+  {
+    text: "Sources close to the palace claim that the prince was never consulted.",
+    acts: ["state/accuse | sources or sources close to the palace | consulted | negative actual distanced"],
+    known: "collective source: sources claim",
+  },
+  {
+    text: "One in three young people fears losing a home, a survey by the tenants' union found.",
+    acts: ["state/assess | survey or tenants' union | losing a home"],
+    commitments: [],
+    known: "content before the verb of finding: a survey found",
+  },
+  {
+    text: "The report, seen by this newspaper, recommends closing 14 courts.",
+    acts: ["urge/propose | report | closing 14 courts"],
+    known: "a document as the source: report recommends",
+  },
+  {
+    text: "In a letter to the commissioner, nine capitals call for a cap on gas prices.",
+    acts: ["urge | capitals or nine capitals | cap on gas prices | positive required"],
+    commitments: [],
+  },
+  {
+    text: "The Baltic states have welcomed the plan.",
+    acts: ["praise | Baltic states | plan"],
+  },
+  {
+    text: "European leaders stressed the importance of talking to Ankara.",
+    acts: ["urge/assess | European leaders or leaders | talking to Ankara"],
+    commitments: [],
+    known: "cue takes the verb of the content: importance of talking",
+  },
+  {
+    text: "G20 finance ministers pledged to avoid competitive devaluations.",
+    acts: ["pledge | finance ministers or G20 finance ministers | devaluations | negative planned"],
+    commitments: ["announced | finance ministers or G20 finance ministers | devaluations | negative"],
+  },
+  {
+    text: "The pro-reform camp wants early elections.",
+    acts: ["?urge/state/assess | * | elections"],
+    commitments: [],
+  },
+  {
+    text: "New tolls for lorries were also on the agenda.",
+    acts: ["?consider | * | tolls | positive possible"],
+  },
+  {
+    text: "Premier Adele Roux said the budget would be passed by June. Cuts to the civil service are also on the table.",
+    acts: [
+      "pledge | Adele Roux | budget | positive planned",
+      "consider | * | civil service | positive possible",
+    ],
+    commitments: ["announced | * | budget | testable", "considered | * | civil service"],
+  },
+  {
+    text: "In the words of one trader, the market has lost its nerve.",
+    acts: ["assess/state | trader or one trader | lost its nerve"],
+    known: "source phrase: in the words of",
+  },
+  {
+    text: "The ministry's website lists 41 closed clinics.",
+    acts: [],
+  },
+];
