@@ -38,7 +38,7 @@ export const rows: readonly Row[] = [
   {
     text: "The flood was the worst since 1953, the weather service noted.",
     acts: ["state/assess | weather service | * | positive actual"],
-    known: 'content before the verb of saying, past tense "was the worst": nothing found',
+    known: "agent noun not known: weather service",
   },
   {
     text: "Economists expect the central bank to cut rates in May.",
@@ -118,7 +118,7 @@ export const rows: readonly Row[] = [
   {
     text: "Responsibility for the collapse lies with the contractor, the inquiry concluded.",
     acts: ["accuse | inquiry | *"],
-    known: "blame in the content: responsibility lies with",
+    known: "agent noun not known: inquiry; blame in the content: responsibility lies with",
   },
   {
     text: "The tariffs violate the trade agreement, Mexico's economy ministry said in a statement.",

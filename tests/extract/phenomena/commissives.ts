@@ -37,7 +37,7 @@ export const rows: readonly Row[] = [
   {
     text: "The insurer guaranteed that no policyholder would pay more than last year.",
     acts: ["pledge | insurer | *"],
-    known: "commissive verb: guarantee that no",
+    known: "agent noun not known: insurer",
   },
   {
     text: "Prime Minister Tomas Vrba assured the unions that the shipyard would stay in public hands.",
@@ -57,13 +57,13 @@ export const rows: readonly Row[] = [
     text: "Japan reiterated its readiness to host the secretariat of the new climate fund.",
     acts: ["reaffirm | Japan | host the secretariat | positive"],
     commitments: ["inProgress/announced | Japan | secretariat"],
-    known: "restating verb with a noun of commitment: readiness",
+    known: "noun of commitment: reiterated its readiness (known with commitment)",
   },
   {
     text: "NATO foreign ministers stressed their unwavering support for Moldova's territorial integrity.",
     acts: ["reaffirm | foreign ministers | support | positive planned"],
     commitments: ["inProgress | foreign ministers | support | vague | for Moldova"],
-    known: "restating verb with a noun of commitment: support",
+    known: "noun of commitment: stressed their support (known with commitment)",
   },
   {
     text: "Brussels will keep sanctions on Belarus in place for as long as political prisoners are held, the bloc's top diplomat said.",
@@ -149,7 +149,7 @@ export const rows: readonly Row[] = [
   {
     text: "The troops will stay only in villages cleared beforehand with local councils, the general said.",
     acts: ["pledge | general | villages | positive planned"],
-    known: '"will" of the speaker\'s side behind a plain subject, before the verb of saying',
+    known: "agent noun not known: troops",
   },
   {
     text: "Serbia swore to defend its claim in court and to keep its ambassador at home.",

@@ -54,7 +54,7 @@ export const rows: readonly Row[] = [
     text: "The ombudsman recommended that the prison be closed within a year.",
     acts: ["urge/propose | ombudsman | closed | positive required"],
     commitments: [],
-    known: "directive verb: recommend that",
+    known: "agent noun not known: ombudsman",
   },
   {
     text: "President Amadou Diallo instructed the finance ministry to draw up a rescue plan for the railways by the end of April.",
@@ -166,7 +166,7 @@ export const rows: readonly Row[] = [
     text: "The supervisor directed the bank to raise its capital by 2 billion crowns.",
     acts: ["task | supervisor | raise its capital | positive planned | to bank"],
     commitments: ["assigned | bank | raise its capital"],
-    known: "direct A to: only the first person's is known",
+    known: "agent noun not known: supervisor",
   },
   {
     text: "Emphasising the importance of press freedom, the ambassador declined further comment.",

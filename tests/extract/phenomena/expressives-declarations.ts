@@ -122,7 +122,7 @@ export const rows: readonly Row[] = [
     text: "The state railway scrapped its plan for a night train to Rome.",
     acts: ["cancel | state railway or railway | night train"],
     commitments: ["withdrawn | state railway or railway | night train"],
-    known: "cancel verb: scrap a plan",
+    known: "agent noun not known: railway",
   },
   {
     text: "Burkina Faso suspended the licences of two foreign radio stations.",

@@ -99,7 +99,7 @@ export const rows: readonly Row[] = [
       "pledge/state | justice minister | each case",
       "state/assess/consider | justice minister | leniency",
     ],
-    known: 'coordinated that-clauses are not split, and their "would" is not heard',
+    known: 'coordinated that-clauses are not split; "would" behind a time',
   },
   {
     text: "At the close of the summit the leaders of the eleven island states, many of which have lost entire villages to the sea, adopted a declaration in which they call on the major emitters to halve their emissions by 2035.",

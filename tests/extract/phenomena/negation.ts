@@ -42,7 +42,7 @@ export const rows: readonly Row[] = [
     text: "The premier promised that no one would be evicted this winter.",
     acts: ["pledge/rule-out | premier | evicted | negative planned"],
     commitments: ["announced | * | evicted | negative"],
-    known: 'commissive verb with "that no ...": nothing found',
+    known: 'tagger: "the premier" is taken for an adjective',
   },
   {
     text: "The party vowed to block any return of the poll tax.",
@@ -52,7 +52,7 @@ export const rows: readonly Row[] = [
   {
     text: "The coastguard will prevent the dumping of ballast water, the admiral said.",
     acts: ["pledge/rule-out | admiral | dumping of ballast water | negative planned"],
-    known: "lexical negation in the content: block, prevent",
+    known: "agent noun not known: coastguard; lexical negation: prevent",
   },
   {
     text: "The government will stop subsidising diesel in July.",
@@ -106,7 +106,7 @@ export const rows: readonly Row[] = [
   {
     text: "Belgium has failed to deliver the promised helicopters, the auditors found.",
     acts: ["accuse/criticize/state | auditors | helicopters"],
-    known: "blame in the content: has failed to",
+    known: "verb of finding behind its content: found",
   },
   {
     text: "The union no longer insists on a four-day week.",
@@ -134,7 +134,7 @@ export const rows: readonly Row[] = [
       "state | premier or Faroese premier | * | negative actual",
       "?agree | * | fishing quotas | negative",
     ],
-    known: 'subject with "no": polarity, and the verb of saying finds nothing',
+    known: 'subject with "no": polarity',
   },
   {
     text: "The tax will not apply to family farms, the finance ministry assured.",

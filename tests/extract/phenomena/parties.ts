@@ -54,7 +54,7 @@ export const rows: readonly Row[] = [
     text: "Prime Minister Kofi Darko said his government would write off the debts of cocoa farmers.",
     acts: ["pledge | Kofi Darko | debts of cocoa farmers | positive planned"],
     commitments: ["announced | government | debts of cocoa farmers | testable | for cocoa farmers"],
-    known: "possessive subject of the content (his government would)",
+    known: "particle verb behind would: write off",
   },
   {
     text: "“We will stand by Taiwan,” the Lithuanian premier, Jonas Petkus, said.",

@@ -89,7 +89,7 @@ export const rows: readonly Row[] = [
   {
     text: "“I am proud of our firefighters,” the premier wrote on social media.",
     acts: ["praise | premier | firefighters | quote"],
-    known: "first person in a quotation: am proud of",
+    known: "praise in the content: am proud of",
   },
   {
     text: "“It is not on the table,” a Treasury source said of the wealth tax.",

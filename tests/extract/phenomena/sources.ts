@@ -18,12 +18,12 @@ export const rows: readonly Row[] = [
     acts: [
       "pledge/state/announce | people or two people or two people briefed on the talks | 4,000 jobs | positive planned",
     ],
-    known: '"would" of the speaker\'s side behind said, without "that": unnamed sources',
+    known: "agent noun not known: carmaker",
   },
   {
     text: "A senior European diplomat, speaking on condition of anonymity, said the package would be ready by Easter.",
     acts: ["pledge/state | diplomat or senior European diplomat | package | positive planned"],
-    known: '"would" of the speaker\'s side behind said, without "that": unnamed sources',
+    known: '"would/will be" + adjective is a pledge',
   },
   {
     text: "Residents say they have not seen a doctor since November.",
@@ -35,7 +35,7 @@ export const rows: readonly Row[] = [
     text: "Critics argue that the law hands too much power to the police.",
     acts: ["criticize/assess | critics | law"],
     commitments: [],
-    known: "collective source: critics argue",
+    known: "tagger: a verb of the content is taken for a noun (hands)",
   },
   {
     text: "Observers see the visit as a warning to Beijing.",
@@ -46,7 +46,7 @@ export const rows: readonly Row[] = [
   {
     text: "Local media reported that three soldiers had been wounded.",
     acts: ["state | local media or media | wounded | positive actual"],
-    known: "collective source: local media reported",
+    known: "agent noun not known: media",
   },
   {
     text: "State television said the president would address the nation on Sunday.",
@@ -79,18 +79,18 @@ export const rows: readonly Row[] = [
   {
     text: "Sources close to the palace claim that the prince was never consulted.",
     acts: ["state/accuse | sources or sources close to the palace | consulted | negative actual distanced"],
-    known: "collective source: sources claim",
+    known: "noun with an adjective behind it is no actor: sources close to",
   },
   {
     text: "One in three young people fears losing a home, a survey by the tenants' union found.",
     acts: ["state/assess | survey or tenants' union | losing a home"],
     commitments: [],
-    known: "content before the verb of finding: a survey found",
+    known: "agent noun not known: survey (a document as the source)",
   },
   {
     text: "The report, seen by this newspaper, recommends closing 14 courts.",
     acts: ["urge/propose | report | closing 14 courts"],
-    known: "a document as the source: report recommends",
+    known: "agent noun not known: report (a document as the source)",
   },
   {
     text: "In a letter to the commissioner, nine capitals call for a cap on gas prices.",

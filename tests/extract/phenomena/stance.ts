@@ -82,7 +82,7 @@ export const rows: readonly Row[] = [
   {
     text: "The alleged offer to buy the island was never made, the palace insisted.",
     acts: ["deny/state | palace | * | negative"],
-    known: 'content before "insisted": nothing found',
+    known: "agent noun not known: palace",
   },
   {
     text: "Cuba is reportedly planning to lease a port to a Chinese firm.",
@@ -117,7 +117,7 @@ export const rows: readonly Row[] = [
   {
     text: "The premier signalled that a snap election was possible.",
     acts: ["consider/state/assess | premier | snap election | positive possible"],
-    known: "agent noun not known: premier",
+    known: 'tagger: "the premier" is taken for an adjective',
   },
   {
     text: "Ecuador is ready to extradite the banker, its foreign minister said.",

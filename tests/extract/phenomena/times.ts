@@ -42,7 +42,7 @@ export const rows: readonly Row[] = [
     text: "On Friday, the premier promised a new hospital.",
     acts: ["pledge | premier | new hospital | positive planned"],
     commitments: ["announced | premier | new hospital | testable | no time"],
-    known: "agent noun not known: premier",
+    known: 'tagger: "the premier" is taken for an adjective',
   },
   {
     text: "The company said last week that it would build a depot in Split.",
@@ -77,7 +77,7 @@ export const rows: readonly Row[] = [
     text: "Tonga will be carbon-neutral by mid-2040.",
     acts: ["pledge | Tonga | carbon-neutral | positive planned"],
     commitments: ["announced | Tonga | carbon-neutral | testable | by 2040-06-30"],
-    known: "will be + adjective is a pledge",
+    known: '"would/will be" + adjective is a pledge',
   },
   {
     text: "Over the next decade, the railway will electrify 1,200 kilometres of track.",

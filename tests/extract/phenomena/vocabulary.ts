@@ -24,7 +24,7 @@ export const rows: readonly Row[] = [
   {
     text: "The premier lauded the rescuers' courage.",
     acts: ["praise | premier | courage"],
-    known: "agent noun not known: premier",
+    known: 'tagger: "the premier" is taken for an adjective',
   },
   {
     text: "The watchdog chided the broadcaster for its late apology.",
@@ -53,7 +53,7 @@ export const rows: readonly Row[] = [
   {
     text: "The insurer balked at paying for the wreck.",
     acts: ["reject | insurer | paying for the wreck | negative"],
-    known: "verb not in the lexicon: balk at",
+    known: "verb not in the lexicon: balk at; agent noun not known: insurer",
   },
   {
     text: "The council gave the go-ahead for a tram to the airport.",
