@@ -56,7 +56,7 @@ export const rows: readonly Row[] = [
     text: "The minister, who heads a staff of 600, promised a new ferry.",
     acts: ["pledge | minister | new ferry | positive planned"],
     commitments: ["announced | minister | new ferry | testable | no count | no amount"],
-    known: "testable: new ferry, hospital",
+    known: "testable: a deed that is done or not done",
   },
   {
     text: "The group, whose sales reached $40 billion last year, will build a plant in Gabon.",
@@ -120,6 +120,6 @@ export const rows: readonly Row[] = [
     text: "The firm will invest 60 million, about a tenth of its annual profit, in a wind park.",
     acts: ["pledge | firm | wind park | positive planned"],
     commitments: ["announced | firm | wind park | testable"],
-    known: "testable: invest",
+    known: "testable: a deed that is done or not done",
   },
 ];

@@ -6,7 +6,7 @@ export const rows: readonly Row[] = [
     text: "Italy will lift the ban on domestic poultry once the outbreak is contained.",
     acts: ["pledge | Italy | lift the ban | positive planned"],
     commitments: ["announced | Italy | lift the ban | testable | if the outbreak is contained"],
-    known: "testable: lift a ban",
+    known: "testable: a deed that is done or not done",
   },
   {
     text: "If parliament approves the budget, the ministry will hire 2,000 teachers.",
@@ -47,7 +47,7 @@ export const rows: readonly Row[] = [
     text: "The observers are to be deployed after a ceasefire is signed, the mediator said.",
     acts: ["propose/pledge/announce | mediator | observers | positive planned"],
     commitments: ["proposed/announced | * | observers | testable | if a ceasefire is signed"],
-    known: "testable: deployed (passive)",
+    known: "testable: a deed that is done or not done",
   },
   {
     text: "Greece will stay in the programme even if its partners leave.",
@@ -78,7 +78,7 @@ export const rows: readonly Row[] = [
     text: "The minister offered to resign if the allegations were proved.",
     acts: ["propose | minister | resign"],
     commitments: ["proposed | minister | resign | testable | if the allegations were proved"],
-    known: "testable: resign",
+    known: "testable: a deed that is done or not done",
   },
   {
     text: "The city will buy the brewery to turn it into a museum.",

@@ -15,7 +15,7 @@ export const rows: readonly Row[] = [
     text: "“The deal is dead,” said Lena Fuchs, who chairs the trade committee, on Monday.",
     acts: ["state/assess | Lena Fuchs | * | positive actual quote"],
     commitments: [],
-    known: "voice of an assertive quotation is narrated",
+    known: "voice of what is said is narrated: quotation",
   },
   {
     text: "“This is a dark day for the island,” the bishop said. “We cannot allow the hospital to close.”",
@@ -31,7 +31,7 @@ export const rows: readonly Row[] = [
       "state/assess | Dora Velic | peace | quote",
       "urge/demand | Dora Velic | leave the town | positive required quote",
     ],
-    known: "voice of an assertive quotation is narrated",
+    known: "voice of what is said is narrated: quotation",
   },
   {
     text: "The governor promised “swift and generous” help for the fishing villages.",
@@ -84,7 +84,7 @@ export const rows: readonly Row[] = [
   {
     text: "“They shot first,” claimed a militia commander.",
     acts: ["accuse/state | militia commander or commander | shot first | distanced quote"],
-    known: "voice of an assertive quotation is narrated",
+    known: "voice of what is said is narrated: quotation",
   },
   {
     text: "“I am proud of our firefighters,” the premier wrote on social media.",
