@@ -147,4 +147,15 @@ export const rows: readonly Row[] = [
     acts: ["assess/criticize/accuse | bar association | fears its own voters | PR"],
     known: "certainty: shows that",
   },
+  {
+    text: "The ministry warned of a shortage of insulin in the north.",
+    acts: ["assess/state | ministry | shortage of insulin"],
+    commitments: [],
+    known: "warn of + noun",
+  },
+  {
+    text: "The health ministry warned that insulin would run short in the north.",
+    acts: ["assess/state | health ministry or ministry | insulin"],
+    commitments: [],
+  },
 ];

@@ -33,7 +33,7 @@ export const rows: readonly Row[] = [
   },
   {
     text: "A spokesman confirmed that the prime minister has ordered an inquiry into the leak.",
-    acts: ["state | spokesman | * | | reports task/decide"],
+    acts: ["state | spokesman", "task/decide | prime minister | inquiry | positive"],
     known: "order an inquiry: a noun instead of somebody ordered",
   },
   {

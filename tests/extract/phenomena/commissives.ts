@@ -104,8 +104,7 @@ export const rows: readonly Row[] = [
   {
     text: "Speaking in Lisbon, Foreign Minister Rui Salgado announced the opening of an embassy in Fiji next year.",
     acts: ["announce | Rui Salgado | embassy | positive planned"],
-    commitments: ["announced | Portugal | embassy | testable | by 2027-12-31"],
-    known: "committer of a minister whose state only the place tells",
+    commitments: ["announced | * | embassy | testable | by 2027-12-31"],
   },
   {
     text: "The charity is to open three shelters for flood victims, its director Mina Osei announced.",

@@ -137,4 +137,17 @@ export const rows: readonly Row[] = [
     ],
     known: "not only ... but also: the second verb is lost",
   },
+  {
+    text: "The harbour board will sell the old crane and buy a second ferry.",
+    acts: [
+      "pledge | harbour board | old crane | positive planned",
+      "pledge | harbour board | second ferry | positive planned",
+    ],
+    known: "second verb behind and is lost: will sell and buy",
+  },
+  {
+    text: "The mayors of Basel and Geneva have promised cheaper tram tickets.",
+    acts: ["pledge | mayors or mayors of Basel and Geneva | tram tickets | positive planned"],
+    known: "coordination inside of-phrase is taken for the subject",
+  },
 ];

@@ -31,9 +31,8 @@ export const rows: readonly Row[] = [
   },
   {
     text: "Armenia must withdraw its units from the ridge, Azerbaijan's foreign ministry said.",
-    acts: ["demand | foreign ministry or Azerbaijan | withdraw | positive required"],
+    acts: ["demand/urge | foreign ministry or Azerbaijan | withdraw | positive required"],
     commitments: [],
-    known: "must about an opponent is a demand: told from the states named",
   },
   {
     text: "Europe must speak with one voice on energy, Belgian Prime Minister Luc Maes told the chamber.",
@@ -173,5 +172,11 @@ export const rows: readonly Row[] = [
     acts: ["urge/assess | ambassador | press freedom"],
     commitments: [],
     known: "declined comment is no refusal",
+  },
+  {
+    text: "The labour minister told the pilots' union not to strike over Easter.",
+    acts: ["urge/demand | labour minister | strike | negative required | to union or pilots' union"],
+    commitments: [],
+    known: "directive told A (not) to",
   },
 ];

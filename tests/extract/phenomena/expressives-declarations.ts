@@ -80,11 +80,6 @@ export const rows: readonly Row[] = [
     commitments: ["announced/agreed | council | tram depot"],
   },
   {
-    text: "The federation picked Ljubljana to stage next year's finals.",
-    acts: ["decide | federation | *"],
-    known: "decision verb: pick",
-  },
-  {
     text: "A national guard of 8,000 men is being set up, the interior ministry announced.",
     acts: ["announce | interior ministry or ministry | national guard | positive", "?establish | *"],
   },
@@ -95,11 +90,6 @@ export const rows: readonly Row[] = [
   {
     text: "Jordan and Egypt created a joint council for water last week.",
     acts: ["establish | Jordan + Egypt | joint council"],
-  },
-  {
-    text: "President Ruth Kamau on Saturday named former judge Peter Obi special envoy for the lakes.",
-    acts: ["establish/decide/announce | Ruth Kamau | special envoy"],
-    known: "appointment: named X special envoy",
   },
   {
     text: "Vietnam and the European Union signed a partnership on clean energy in Hanoi on Thursday.",
@@ -137,15 +127,5 @@ export const rows: readonly Row[] = [
   {
     text: "The United States revoked the waiver that let banks clear payments for Iraqi oil.",
     acts: ["cancel | United States | waiver"],
-  },
-  {
-    text: "The Treasury imposed sanctions on six shipping firms linked to the militia.",
-    acts: ["decide/announce | Treasury | sanctions | positive | vs six shipping firms or firms"],
-    known: "imposed sanctions: a deed by words",
-  },
-  {
-    text: "Canada recognised the transitional council as the legitimate authority.",
-    acts: ["decide/establish/state/announce | Canada | transitional council"],
-    known: "recognised as: a declaration",
   },
 ];

@@ -79,7 +79,7 @@ export const rows: readonly Row[] = [
     ...line("Nato chief calls for more air-defence spending"),
     acts: ["urge | Nato chief or chief | spending | positive required"],
     commitments: [],
-    known: "headline: verb taken for a noun",
+    known: 'headline: the verb behind "chief" is taken for a noun',
   },
   {
     ...line("Spain condemns attack on consulate"),
@@ -90,7 +90,7 @@ export const rows: readonly Row[] = [
     ...line("UN warns of famine in three provinces"),
     acts: ["assess/state | UN or United Nations | famine"],
     commitments: [],
-    known: "headline: verb taken for a noun",
+    known: "headline: warn of + noun (neither found in prose)",
   },
   {
     ...line("Chile scraps lithium tender"),

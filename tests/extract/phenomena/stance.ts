@@ -77,7 +77,7 @@ export const rows: readonly Row[] = [
   {
     text: "Turkmenistan purportedly offered gas at half price.",
     acts: ["propose | Turkmenistan | gas | distanced"],
-    known: "distance: adverb (purportedly, reportedly)",
+    known: "distance: adverb (purportedly)",
   },
   {
     text: "The alleged offer to buy the island was never made, the palace insisted.",
@@ -86,8 +86,7 @@ export const rows: readonly Row[] = [
   },
   {
     text: "Cuba is reportedly planning to lease a port to a Chinese firm.",
-    acts: ["pledge/propose/consider | Cuba | lease a port | positive planned distanced"],
-    known: "distance: adverb (purportedly, reportedly)",
+    acts: ["pledge/propose/consider | Cuba | lease a port | positive planned"],
   },
   {
     text: "The zoo would be happy to lend the animals to its partner in Brno, director Jiri Malek said.",

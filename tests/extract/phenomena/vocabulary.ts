@@ -153,11 +153,6 @@ export const rows: readonly Row[] = [
     known: "verb not in the lexicon: own up to",
   },
   {
-    text: "The regulator slapped a fine of €8 million on the platform.",
-    acts: ["decide/announce | regulator | fine"],
-    known: "light verb + noun: slap a fine on",
-  },
-  {
     text: "Australia and Fiji inked a security pact.",
     acts: ["sign | Australia + Fiji | security pact"],
     known: "verb not in the lexicon: ink",
