@@ -149,6 +149,6 @@ export const rows: readonly Row[] = [
     text: "Our volunteers will monitor 200 kilometres of river bank this summer.",
     acts: ["pledge | Clean Rivers Alliance or volunteers | river bank | positive planned"],
     commitments: ["announced | Clean Rivers Alliance or volunteers | river bank | testable"],
-    known: "first person: our + own people as subject",
+    known: "agent noun not known: volunteers",
   },
 ];

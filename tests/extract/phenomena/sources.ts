@@ -114,7 +114,7 @@ export const rows: readonly Row[] = [
   },
   {
     text: "The pro-reform camp wants early elections.",
-    acts: ["?urge/state/assess | * | elections"],
+    acts: ["?urge/demand/state/assess | * | elections"],
     commitments: [],
   },
   {
