@@ -13,7 +13,7 @@ import type { Metadata } from "../../../src/types.ts";
  *   distanced);
  * - more, each in its own field: `to Spain` addressee, `vs Russia` target, `reports agree` an act of this type is its
  *   content.
- * A `?` before the type: may be missing, because the guideline calls such acts optional.
+ * A `?` before the type: may be missing: an act that a careful reader may leave out.
  *
  * A commitment is `status | committers | words | flags | more` with `testable` and `vague` among the flags, and in more:
  * `for Ukraine` beneficiary, `vs Russia`, `5000000 EUR`, `>=5000000 EUR`, `<=5000000 EUR`, `count 20 tanks`, `by DAY`
