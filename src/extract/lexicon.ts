@@ -50,6 +50,9 @@ for (const cues of byFirstWord.values()) cues.sort((a, b) => b.pattern.length - 
 /** `NP` in a cue stands for the first word of a noun phrase: "want NP" is not "want to". */
 const NOMINAL = words("DET NUM ADJ NOUN PROPN SYM");
 
+/** Nouns at the end of a cue that say what is undertaken. */
+const CONTENT_NOUNS = words("support readiness willingness solidarity backing");
+
 function fits(word: string, token: Token): boolean {
   if (word === "NP") return NOMINAL.has(token.upos);
   if (word === "ING") return /ing$/iu.test(token.text) && token.upos !== "PROPN";
@@ -91,8 +94,10 @@ function longest(sentence: Sentence, cues: readonly Cue[], skip: number, head: n
     const last = matchRest(sentence.tokens, pattern, 1, head + 1);
     const first = sentence.tokens[head];
     if (last === undefined || first === undefined || !fits(pattern[0] ?? "", first)) continue;
-    // the noun phrase of "want NP" is content, not cue
-    return { first: head, last: pattern.at(-1) === "NP" ? head : last, cue };
+    // the noun phrase of "want NP", the support of "stressed their support for Malta" are content, not cue
+    const inContent =
+      pattern.at(-1) === "NP" || (cue.pos === "verb" && CONTENT_NOUNS.has(pattern.at(-1) ?? ""));
+    return { first: head, last: inContent ? head : last, cue };
   }
   return undefined;
 }

@@ -6,6 +6,7 @@ import { directiveRule } from "./rules/directive.ts";
 import { listItemRule } from "./rules/list-item.ts";
 import { modalRule } from "./rules/modal.ts";
 import { namingRule } from "./rules/naming.ts";
+import type { Statement } from "./statements.ts";
 import { needRule } from "./rules/need.ts";
 import { progressiveRule } from "./rules/progressive.ts";
 import { standingRule } from "./rules/standing.ts";
@@ -26,6 +27,11 @@ export const rules: readonly Rule[] = [
   accordingToRule,
 ];
 
+/** "Will the council pay?": a question of the author's asserts nothing. */
+const isQuestion = ({ voice, clause }: Statement): boolean =>
+  voice === "narrated" && clause.sentence.tokens.at(-1)?.text === "?";
+
 export function draftActs(reading: Reading): readonly ActDraft[] {
-  return reading.statements.flatMap((statement) => rules.flatMap((rule) => rule.apply(statement, reading)));
+  const asserted = reading.statements.filter((statement) => !isQuestion(statement));
+  return asserted.flatMap((statement) => rules.flatMap((rule) => rule.apply(statement, reading)));
 }

@@ -66,6 +66,11 @@ function actOf(statement: Statement, reading: Reading, match: CueMatch): ActType
   if (form === "gerund" && !isFreeParticiple(clause)) return undefined;
   if (isPassive(statement, match) && (clause.link === "relative" || isHistory(statement, reading)))
     return undefined;
+  const holdsNo = clause.sentence.tokens
+    .slice(clause.group.last + 1, match.last + 1)
+    .some(({ text }, index, all) => text.toLowerCase() === "no" && all[index + 1]?.text !== "longer");
+  // "made no promise", but "has no plans" is a cue
+  if (holdsNo && !match.cue.pattern.includes("no")) return undefined;
   if (!isNegated(clause, reading.document.source.text)) return act;
   // "is no longer willing to pay"
   if (act === "propose" && match.cue.pattern[0] === "be") return "rule-out";

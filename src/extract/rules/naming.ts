@@ -68,6 +68,12 @@ export const namingRule: Rule = {
     const { clause } = statement;
     const { group } = clause;
     if (group.modal !== undefined || group.passive || group.form === "infinitive") return [];
+    // "condemned what it called a crime"
+    if (
+      clause.link === "relative" ||
+      clause.sentence.tokens[(clause.subject?.first ?? 0) - 1]?.lemma === "what"
+    )
+      return [];
     const name = nameOf(statement);
     const actor = namer(statement, reading);
     if (name === undefined || actor === undefined || isNegated(clause, reading.document.source.text))

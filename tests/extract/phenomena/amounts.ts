@@ -33,7 +33,6 @@ export const rows: readonly Row[] = [
     commitments: [
       "announced | foundation | books | testable | count >=2000000 books | for rural schools or schools | no amount",
     ],
-    known: "agent noun not known, so no beneficiary: schools",
   },
   {
     text: "The Netherlands will deliver 14 Leopard 2 tanks to Ukraine in cooperation with Denmark.",

@@ -38,13 +38,11 @@ export const rows: readonly Row[] = [
   {
     text: "The flood was the worst since 1953, the weather service noted.",
     acts: ["state/assess | weather service | * | positive actual"],
-    known: "agent noun not known: weather service",
   },
   {
     text: "Economists expect the central bank to cut rates in May.",
     acts: ["assess | economists | cut rates"],
     commitments: [],
-    known: "assess verb with object and infinitive: expect",
   },
   {
     text: "Security experts believe the sabotage was carried out from a fishing boat.",
@@ -58,7 +56,6 @@ export const rows: readonly Row[] = [
   {
     text: "The commissioner described the talks as constructive.",
     acts: ["assess/praise | commissioner | constructive"],
-    known: "describe as: an evaluation is taken for a plain report",
   },
   {
     text: "For Mayor Ilse Brandt, the referendum is a turning point.",
@@ -80,7 +77,6 @@ export const rows: readonly Row[] = [
     text: "Some diplomats doubt that the truce will hold.",
     acts: ["assess | diplomats | truce will hold"],
     commitments: [],
-    known: "assess verb: doubt that",
   },
   {
     text: "Chief scientist Odd Nilsen argued that the dam makes floods worse.",
@@ -109,7 +105,6 @@ export const rows: readonly Row[] = [
   {
     text: "Rwanda is arming the rebels in the east, Congo's president said.",
     acts: ["accuse | president or President of Congo | arming the rebels | positive actual"],
-    known: "blame in the content: the verb of saying decides the type",
   },
   {
     text: "The watchdog found that the ministry had failed to inspect 60 percent of the bridges.",
@@ -123,7 +118,6 @@ export const rows: readonly Row[] = [
   {
     text: "The tariffs violate the trade agreement, Mexico's economy ministry said in a statement.",
     acts: ["accuse/criticize | economy ministry or ministry or Mexico | violate the trade agreement"],
-    known: "blame in the content: violate",
   },
   {
     text: "Peru claims the vessel entered its waters without permission.",
@@ -132,7 +126,6 @@ export const rows: readonly Row[] = [
   {
     text: "The governor likened the new rules to a straitjacket.",
     acts: ["criticize/assess | governor | straitjacket"],
-    known: "criticism by comparison: liken to",
   },
   {
     text: "The climate envoy told the conference that glaciers in the Alps have lost a third of their volume.",

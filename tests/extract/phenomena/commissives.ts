@@ -11,7 +11,6 @@ export const rows: readonly Row[] = [
     text: "The defence ministry unveiled plans to buy 48 self-propelled howitzers from South Korea over the next five years.",
     acts: ["announce/propose | ministry | howitzers | positive planned"],
     commitments: ["announced/proposed | * | howitzers | | count 48 self-propelled howitzers"],
-    known: "a hyphen cuts the noun phrase and its quantity",
   },
   {
     text: "Health Secretary Orla Keane vowed to halve hospital waiting lists before the end of the decade.",
@@ -22,7 +21,6 @@ export const rows: readonly Row[] = [
     text: "Northwind Energy has committed to shutting its last coal-fired boiler by 2029.",
     acts: ["pledge | Northwind Energy | coal-fired boiler | positive planned"],
     commitments: ["announced | Northwind Energy | boiler | testable | by 2029-12-31"],
-    known: "a hyphen cuts the noun phrase, and the time behind it is lost",
   },
   {
     text: "The bloc will spend an additional €1.2 billion on border infrastructure, the commissioner told lawmakers on Tuesday.",
@@ -37,7 +35,6 @@ export const rows: readonly Row[] = [
   {
     text: "The insurer guaranteed that no policyholder would pay more than last year.",
     acts: ["pledge | insurer | *"],
-    known: "agent noun not known: insurer",
   },
   {
     text: "Prime Minister Tomas Vrba assured the unions that the shipyard would stay in public hands.",
@@ -47,7 +44,6 @@ export const rows: readonly Row[] = [
   {
     text: "Oslo is set to deliver six more air-defence launchers to Kyiv this spring.",
     acts: ["pledge/announce | Norway | air-defence launchers | positive planned"],
-    known: "planned form: be set to",
   },
   {
     text: "The federation intends to bid for the 2034 winter games, its president Karin Lund said.",
@@ -57,13 +53,11 @@ export const rows: readonly Row[] = [
     text: "Japan reiterated its readiness to host the secretariat of the new climate fund.",
     acts: ["reaffirm | Japan | host the secretariat | positive"],
     commitments: ["inProgress/announced | Japan | secretariat"],
-    known: "noun of commitment: reiterated its readiness (known with commitment)",
   },
   {
     text: "NATO foreign ministers stressed their unwavering support for Moldova's territorial integrity.",
     acts: ["reaffirm | foreign ministers | support | positive planned"],
     commitments: ["inProgress | foreign ministers | support | vague | for Moldova"],
-    known: "noun of commitment: stressed their support (known with commitment)",
   },
   {
     text: "Brussels will keep sanctions on Belarus in place for as long as political prisoners are held, the bloc's top diplomat said.",
@@ -94,7 +88,6 @@ export const rows: readonly Row[] = [
     text: "Finland and Estonia have pledged to jointly finance a second undersea electricity link.",
     acts: ["pledge | Finland + Estonia | electricity link | positive planned"],
     commitments: ["announced | Finland + Estonia | electricity link"],
-    known: "adverb in a split infinitive ends the content",
   },
   {
     text: "The mayor's office said the city will plant 15,000 trees along the ring road before the next winter.",
@@ -117,7 +110,6 @@ export const rows: readonly Row[] = [
   {
     text: "Canada's housing minister has set a target of 500,000 new homes a year.",
     acts: ["announce | housing minister | 500,000 new homes"],
-    known: "set a target",
   },
   {
     text: "Hungary has offered to host the talks but attached no conditions.",
@@ -153,7 +145,6 @@ export const rows: readonly Row[] = [
   {
     text: "Serbia swore to defend its claim in court and to keep its ambassador at home.",
     acts: ["pledge | Serbia | defend its claim", "pledge/reaffirm | Serbia | ambassador"],
-    known: "commissive verb: swear to",
   },
   {
     text: "Riyadh has earmarked $700 million for desalination plants in Jordan.",

@@ -25,7 +25,6 @@ export const rows: readonly Row[] = [
   {
     text: "The leaders of Fiji, Tonga and Samoa endorsed the charter and condemned illegal fishing.",
     acts: ["praise/agree/sign/decide | leaders | charter", "criticize | leaders | illegal fishing"],
-    known: "coordination inside of-phrase is taken for the subject",
   },
   {
     text: "Mexico welcomed the ruling, rejected the fine and announced an appeal.",
@@ -109,7 +108,6 @@ export const rows: readonly Row[] = [
   {
     text: "Officials from Bolivia and Paraguay signed a gas contract and toasted with local wine.",
     acts: ["sign | officials or officials from Bolivia and Paraguay | gas contract"],
-    known: "coordination inside a from-phrase is taken for the subject",
   },
   {
     text: "The finance and defence ministers pledged to raise soldiers' pay.",
@@ -148,6 +146,5 @@ export const rows: readonly Row[] = [
   {
     text: "The mayors of Basel and Geneva have promised cheaper tram tickets.",
     acts: ["pledge | mayors or mayors of Basel and Geneva | tram tickets | positive planned"],
-    known: "coordination inside of-phrase is taken for the subject",
   },
 ];

@@ -16,13 +16,11 @@ export const rows: readonly Row[] = [
     text: "Italy's interior minister pressed his European colleagues for a common list of safe countries.",
     acts: ["urge | interior minister | common list | positive required"],
     commitments: [],
-    known: "directive verb with for: press A for B",
   },
   {
     text: "Seoul demanded that Pyongyang halt the launches immediately.",
     acts: ["demand | South Korea | halt | positive required"],
     commitments: [],
-    known: "what is demanded is taken for an act of its own",
   },
   {
     text: "Striking nurses are demanding a 12 percent pay rise and safer night shifts.",
@@ -85,13 +83,11 @@ export const rows: readonly Row[] = [
     text: "Opposition lawmaker Petra Novak wanted to know why the report had been kept secret.",
     acts: ["ask | Petra Novak | report"],
     commitments: [],
-    known: "want to know is a question",
   },
   {
     text: "The committee questioned the minister about the cost of the frigates.",
     acts: ["ask | committee | cost of the frigates"],
     commitments: [],
-    known: "question about is a question",
   },
   {
     text: "Iceland called for an emergency session of the Arctic Council.",
@@ -122,7 +118,6 @@ export const rows: readonly Row[] = [
     text: "The prime minister reminded companies of their duty to report cyber attacks.",
     acts: ["urge | prime minister | report cyber attacks"],
     commitments: [],
-    known: "directive verb: remind A of a duty",
   },
   {
     text: "Drivers should avoid the coast road until Thursday, police warned.",
@@ -159,19 +154,16 @@ export const rows: readonly Row[] = [
     text: "Environmental groups lobbied ministers for a ban on bottom trawling.",
     acts: ["urge | groups | ban on bottom trawling | positive required"],
     commitments: [],
-    known: "directive verb with for: lobby A for B",
   },
   {
     text: "The supervisor directed the bank to raise its capital by 2 billion crowns.",
     acts: ["task | supervisor | raise its capital | positive planned | to bank"],
     commitments: ["assigned | bank | raise its capital"],
-    known: "agent noun not known: supervisor",
   },
   {
     text: "Emphasising the importance of press freedom, the ambassador declined further comment.",
     acts: ["urge/assess | ambassador | press freedom"],
     commitments: [],
-    known: "declined comment is no refusal",
   },
   {
     text: "The labour minister told the pilots' union not to strike over Easter.",

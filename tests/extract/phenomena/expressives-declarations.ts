@@ -18,17 +18,14 @@ export const rows: readonly Row[] = [
   {
     text: "Tokyo lodged a protest over the flight of two bombers near Okinawa.",
     acts: ["criticize | Japan | flight of two bombers"],
-    known: "expressive noun: lodge a protest over",
   },
   {
     text: "Coach Marta Ruiz called the verdict a disgrace.",
     acts: ["criticize | Marta Ruiz | disgrace"],
-    known: "call X a disgrace",
   },
   {
     text: "Lawmakers expressed disappointment that the pipeline treaty had lapsed.",
     acts: ["criticize | lawmakers | lapsed"],
-    known: "expressive noun: express disappointment",
   },
   {
     text: "Amnesty slammed the eviction of 600 families in the capital.",
@@ -59,7 +56,6 @@ export const rows: readonly Row[] = [
   {
     text: "The minister expressed satisfaction with the pace of repairs at the dam.",
     acts: ["praise | minister | pace of repairs"],
-    known: "expressive noun: express satisfaction",
   },
   {
     text: "Sweden's parliament has approved a bill that raises the defence budget to 3.5 percent of output.",
@@ -106,13 +102,11 @@ export const rows: readonly Row[] = [
   {
     text: "Argentina pulled out of the health agency on Monday.",
     acts: ["cancel | Argentina | health agency"],
-    known: "cancel verb with particle: pull out of",
   },
   {
     text: "The state railway scrapped its plan for a night train to Rome.",
     acts: ["cancel | state railway or railway | night train"],
     commitments: ["withdrawn | state railway or railway | night train"],
-    known: "agent noun not known: railway",
   },
   {
     text: "Burkina Faso suspended the licences of two foreign radio stations.",
@@ -122,7 +116,6 @@ export const rows: readonly Row[] = [
     text: "The minister backtracked on his promise to abolish tuition fees.",
     acts: ["cancel | minister | abolish tuition fees", "?pledge | minister | abolish tuition fees"],
     commitments: ["withdrawn | * | tuition fees"],
-    known: "cancel verb: backtrack on a promise",
   },
   {
     text: "The United States revoked the waiver that let banks clear payments for Iraqi oil.",

@@ -120,7 +120,6 @@ export const rows: readonly Row[] = [
     ...line("Steelmaker Orvix vows carbon-free mill by 2035"),
     acts: ["pledge | Orvix or Steelmaker Orvix | carbon-free mill | positive planned"],
     commitments: ["announced | Orvix or Steelmaker Orvix | carbon-free mill | testable | by 2035-12-31"],
-    known: "headline: verb taken for a noun",
   },
   {
     ...line("Peru president under pressure over pledge on pensions"),

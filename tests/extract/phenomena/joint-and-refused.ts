@@ -14,7 +14,6 @@ export const rows: readonly Row[] = [
   {
     text: "The three parties struck an agreement to form a coalition and to share the ministries equally.",
     acts: ["agree | three parties | form a coalition", "?agree | three parties | share the ministries"],
-    known: "agreement noun with a light verb: strike an agreement",
   },
   {
     text: "There is consensus among the member states that the tariff should be phased out.",
@@ -90,7 +89,6 @@ export const rows: readonly Row[] = [
   {
     text: "The senator voted against the extension of the surveillance law.",
     acts: ["reject | senator | surveillance law | negative"],
-    known: "vote against is a rejection",
   },
   {
     text: "Turkey turned down a request to open the airspace for military flights.",
@@ -129,7 +127,6 @@ export const rows: readonly Row[] = [
     text: "The club's chairman dismissed reports of a takeover as pure invention.",
     acts: ["deny | chairman | takeover | negative"],
     commitments: [],
-    known: "denying a claim about one's own side: dismiss reports",
   },
   {
     text: "It is not true that the agency sold patient data, its spokeswoman said.",
@@ -154,7 +151,6 @@ export const rows: readonly Row[] = [
   {
     text: "The fishermen's association is opposed to any new quota.",
     acts: ["reject | association | quota | negative"],
-    known: "be opposed to: passive reading loses the subject",
   },
   {
     text: "Chad declined to take part in the joint patrols.",
@@ -164,6 +160,5 @@ export const rows: readonly Row[] = [
   {
     text: "The Dutch parliament is no longer willing to fund the airport expansion.",
     acts: ["reject/rule-out | Dutch parliament or parliament or Netherlands | airport expansion | negative"],
-    known: "no longer willing",
   },
 ];

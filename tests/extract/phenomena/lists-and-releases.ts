@@ -149,6 +149,5 @@ export const rows: readonly Row[] = [
     text: "Our volunteers will monitor 200 kilometres of river bank this summer.",
     acts: ["pledge | Clean Rivers Alliance or volunteers | river bank | positive planned"],
     commitments: ["announced | Clean Rivers Alliance or volunteers | river bank | testable"],
-    known: "agent noun not known: volunteers",
   },
 ];

@@ -115,7 +115,6 @@ export const rows: readonly Row[] = [
       "consider/state | Sanne Vos | off the table",
       "state | Sanne Vos | request | negative actual",
     ],
-    known: "answer in two contents, the first a mixed quotation",
   },
   {
     text: "The European Commission on Thursday proposed a ban on imports of Russian nuclear fuel from 2028, a step that Hungary immediately vowed to block and that the nuclear industry criticised as premature.",

@@ -143,7 +143,6 @@ export const rows: readonly Row[] = [
   {
     text: "Serbia is unwilling to join the sanctions.",
     acts: ["reject/rule-out | Serbia | join the sanctions | negative"],
-    known: "unwilling to",
   },
   {
     text: "Hardly anyone in Lagos expects the refinery to open on time.",

@@ -100,7 +100,6 @@ export const rows: readonly Row[] = [
   {
     text: "Both sides expressed their readiness to resume the exchange of prisoners.",
     acts: ["reaffirm/pledge/agree/propose | sides or both sides | exchange of prisoners | positive"],
-    known: "light verb + noun: express readiness to",
   },
   {
     text: "The government took the decision to close the reactor.",

@@ -17,7 +17,6 @@ export const rows: readonly Row[] = [
     text: "The commissioner said that the EU would finance wells for refugees in Chad.",
     acts: ["pledge | commissioner | wells for refugees | positive planned"],
     commitments: ["announced | European Union | wells for refugees | | for refugees or refugees in Chad"],
-    known: "agent noun not known, so no beneficiary: refugees",
   },
   {
     text: "The UN envoy announced that Russia would withdraw its guards from the plant.",

@@ -40,7 +40,6 @@ export const rows: readonly Row[] = [
   {
     text: "The envoy called the offer “a slap in the face of every refugee”.",
     acts: ["criticize | envoy | slap in the face"],
-    known: "call X a disgrace",
   },
   {
     text: "The so-called “Alliance of the Straits” will meet in Muscat in May.",

@@ -18,7 +18,6 @@ export const rows: readonly Row[] = [
     acts: [
       "pledge/state/announce | people or two people or two people briefed on the talks | 4,000 jobs | positive planned",
     ],
-    known: "agent noun not known: carmaker",
   },
   {
     text: "A senior European diplomat, speaking on condition of anonymity, said the package would be ready by Easter.",
@@ -29,7 +28,6 @@ export const rows: readonly Row[] = [
     text: "Residents say they have not seen a doctor since November.",
     acts: ["state | residents | doctor | negative actual"],
     commitments: [],
-    known: "negation inside the reported statement: polarity",
   },
   {
     text: "Critics argue that the law hands too much power to the police.",
@@ -46,7 +44,6 @@ export const rows: readonly Row[] = [
   {
     text: "Local media reported that three soldiers had been wounded.",
     acts: ["state | local media or media | wounded | positive actual"],
-    known: "agent noun not known: media",
   },
   {
     text: "State television said the president would address the nation on Sunday.",

@@ -82,11 +82,10 @@ export const rows: readonly Row[] = [
   {
     text: "The alleged offer to buy the island was never made, the palace insisted.",
     acts: ["deny/state | palace | * | negative"],
-    known: "agent noun not known: palace",
   },
   {
     text: "Cuba is reportedly planning to lease a port to a Chinese firm.",
-    acts: ["pledge/propose/consider | Cuba | lease a port | positive planned"],
+    acts: ["announce/pledge/propose/consider | Cuba | lease a port | positive planned"],
   },
   {
     text: "The zoo would be happy to lend the animals to its partner in Brno, director Jiri Malek said.",

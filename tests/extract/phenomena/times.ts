@@ -26,7 +26,6 @@ export const rows: readonly Row[] = [
     text: "The carrier will resume flights to Tripoli next week.",
     acts: ["pledge | carrier | flights to Tripoli | positive planned"],
     commitments: ["announced | carrier | flights to Tripoli | testable | by 2026-03-22"],
-    known: "agent noun not known: carrier",
   },
   {
     text: "Croatia will introduce the levy from January 2027.",

@@ -14,7 +14,6 @@ export const rows: readonly Row[] = [
   {
     text: "Nigeria shelved its plan to privatise the refineries.",
     acts: ["cancel | Nigeria | privatise the refineries"],
-    known: "verb not in the lexicon: shelve",
   },
   { text: "Tehran rebuffed the offer of direct talks.", acts: ["reject | Iran | direct talks | negative"] },
   {
@@ -33,7 +32,6 @@ export const rows: readonly Row[] = [
   {
     text: "Berlin shot down the idea of joint bonds.",
     acts: ["reject | Germany | joint bonds | negative"],
-    known: "verb not in the lexicon: shoot down",
   },
   { text: "The opposition lambasted the budget.", acts: ["criticize | opposition | budget"] },
   {
@@ -48,7 +46,6 @@ export const rows: readonly Row[] = [
   {
     text: "Rome is toying with a tax on luxury yachts.",
     acts: ["consider | Italy | tax on luxury yachts | positive possible"],
-    known: "verb not in the lexicon: toy with",
   },
   {
     text: "The insurer balked at paying for the wreck.",
@@ -88,7 +85,6 @@ export const rows: readonly Row[] = [
   {
     text: "The head of the union hit out at the plans.",
     acts: ["criticize | head of the union or union | plans"],
-    known: "verb not in the lexicon: hit out at",
   },
   {
     text: "The governor pledged himself to a balanced budget.",
@@ -102,7 +98,6 @@ export const rows: readonly Row[] = [
   {
     text: "Ljubljana took issue with the wording of the directive.",
     acts: ["criticize/reject | Slovenia | wording"],
-    known: "light verb + noun: take issue with",
   },
   {
     text: "The operator undertook to restore the meadow after the works.",
@@ -111,7 +106,6 @@ export const rows: readonly Row[] = [
   {
     text: "Kigali reneged on its undertaking to reopen the border.",
     acts: ["cancel | Rwanda | reopen the border", "?pledge | Rwanda"],
-    known: "verb not in the lexicon: renege on",
   },
   {
     text: "The cabinet rubber-stamped the merger.",
@@ -121,7 +115,6 @@ export const rows: readonly Row[] = [
   {
     text: "The coach begged fans to stay calm.",
     acts: ["urge | coach | stay calm | positive required | to fans"],
-    known: "agent noun not known: coach",
   },
   {
     text: "The court struck down the ban on night flights.",

@@ -11,7 +11,6 @@ export const rows: readonly Row[] = [
     text: "Latvian Defence Minister Janis Kalns met his Danish colleague Mette Friis in Riga. He promised to host a Danish battalion.",
     acts: ["pledge | Janis Kalns | host a Danish battalion | positive planned"],
     commitments: ["announced | Latvia | Danish battalion"],
-    known: "pronoun goes to the object of the sentence before, not its subject",
   },
   {
     text: "Health Minister Aisha Bello said the vaccine was safe. The minister urged parents not to wait.",
@@ -104,7 +103,6 @@ export const rows: readonly Row[] = [
     acts: [
       "pledge | foreign ministers or foreign ministers of Chile and Peru | border posts | positive planned",
     ],
-    known: "coordination inside of-phrase is taken for the subject",
   },
   {
     text: "The club, founded by dockers in 1902, has promised free tickets for children.",
