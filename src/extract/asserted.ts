@@ -1,6 +1,7 @@
+import type { ActType } from "../types.ts";
 import type { ActDraft, Reading } from "./draft.ts";
 import { isFirstPerson } from "./mentions.ts";
-import { isNegated } from "./stance.ts";
+import { isNegated, modalityOf } from "./stance.ts";
 import type { Statement } from "./statements.ts";
 import { words } from "./words.ts";
 
@@ -8,7 +9,6 @@ import { words } from "./words.ts";
 const BLAMEWORTHY = words(
   "abduct abuse arm assassinate assault attack betray bomb break breach bribe bully burn cheat collude conceal corrupt cripple deceive defraud deport destabilise destabilize destroy discriminate disregard endanger evade execute exploit extort fabricate falsify fire flout forge harass hide hijack hinder hit imprison infiltrate interfere invade kidnap kill lie loot manipulate massacre meddle misinform mislead misuse murder neglect obstruct occupy oppress overcharge persecute plunder poison pollute provoke rape ransack rob sabotage shell shoot siphon smuggle spy squander starve steal torture trick undermine violate weaponise weaponize withhold",
 );
-const NEVER = words("never");
 
 function isOwn({ subject }: Statement, outer: ActDraft): boolean {
   return (
@@ -18,20 +18,31 @@ function isOwn({ subject }: Statement, outer: ActDraft): boolean {
   );
 }
 
-/**
- * What a verb of saying makes of its content (guideline 4.3): blame laid on somebody accuses; blame that is negated
- * denies; what else is negated is stated negatively.
- */
+/** Blame laid on somebody accuses; blame that is negated denies (guideline 4.3). */
+function typeOf(draft: ActDraft, main: Statement, negative: boolean): ActType {
+  const { group, sentence } = main.clause;
+  if ((draft.type !== "state" && draft.type !== "assess") || group.modal !== undefined) return draft.type;
+  const blames = BLAMEWORTHY.has(group.lemma);
+  const never = sentence.tokens.slice(group.first - 1, group.last).some(({ lemma }) => lemma === "never");
+  if (negative) return blames || never ? "deny" : draft.type;
+  return blames && draft.type === "state" && main.subject !== undefined && !isOwn(main, draft)
+    ? "accuse"
+    : draft.type;
+}
+
+/** What a verb of saying takes from its content: the type, the polarity, the modality, and whether it is quoted. */
 export function asserted(draft: ActDraft, contents: readonly Statement[], { document }: Reading): ActDraft {
   const main = contents.find(({ clause }) => !clause.inherited) ?? contents[0];
-  if (main === undefined || (draft.type !== "state" && draft.type !== "assess")) return draft;
-  const { group, sentence } = main.clause;
-  const negative = isNegated(main.clause, document.source.text);
-  const open = group.modal === undefined && group.form === "finite";
-  const blames = open && BLAMEWORTHY.has(group.lemma);
-  const never = sentence.tokens.slice(group.first - 1, group.last).some(({ lemma }) => NEVER.has(lemma));
-  if (negative && open && (blames || never)) return { ...draft, type: "deny", polarity: "negative" };
-  if (negative) return { ...draft, polarity: "negative" };
-  const accuses = blames && draft.type === "state" && main.subject !== undefined && !isOwn(main, draft);
-  return accuses ? { ...draft, type: "accuse" } : draft;
+  if (main === undefined) return draft;
+  const negative = draft.polarity === "negative" || isNegated(main.clause, document.source.text);
+  const { modal } = main.clause.group;
+  const hedged = modal === "may" || modal === "might" || modal === "could";
+  return {
+    ...draft,
+    type: typeOf(draft, main, negative),
+    polarity: negative ? "negative" : "positive",
+    modality: modalityOf(main.clause, draft.modality),
+    certainty: hedged && draft.certainty === "certain" ? "possible" : draft.certainty,
+    voice: main.clause.quotation === undefined ? "indirect" : "quote",
+  };
 }

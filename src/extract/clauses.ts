@@ -176,10 +176,12 @@ function isWithin(found: readonly Clause[], participle: Clause, index: number): 
 /** Clauses of a sentence, left to right, with their subjects. */
 export function clauses(document: Document, sentence: Sentence): readonly Clause[] {
   const phrases = nounPhrases(sentence);
-  // participles inside a noun phrase are no clauses: "their sustained support"
+  // participles inside a noun phrase are no clauses: "their sustained support", "ban leaded fuel"
   const groups = verbGroups(sentence).filter(
     ({ first, head }) =>
-      first !== head || !phrases.some((phrase) => phrase.first < head && head < phrase.head),
+      first !== head ||
+      (sentence.tokens[head]?.relation !== "amod" &&
+        !phrases.some((phrase) => phrase.first < head && head < phrase.head)),
   );
   const frame: Frame = { tokens: sentence.tokens, phrases, groups };
   const found: Clause[] = [];

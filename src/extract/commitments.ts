@@ -3,8 +3,9 @@ import type { ActDraft } from "./draft.ts";
 import { predicateOf } from "./content.ts";
 import { given } from "../given.ts";
 import { evidence, sentenceEvidence } from "./evidence.ts";
+import { DEEDS } from "./lexicon.generated.ts";
 import { beneficiariesIn } from "./beneficiaries.ts";
-import { amountIn, conditionsIn, dueIn, quantityIn } from "./slots.ts";
+import { amountIn, conditionsIn, dueIn, purposeIn, quantityIn } from "./slots.ts";
 
 /** What status an act gives the commitment it makes (guideline 4.2; conventions, "Status"). */
 const STATUS_OF: Partial<Record<ActType, Status>> = {
@@ -80,6 +81,16 @@ const TESTABLE: ReadonlySet<ActType> = new Set<ActType>([
   "cancel",
 ]);
 
+const DEED_VERBS: ReadonlySet<string> = new Set(DEEDS.map(({ verb }) => verb));
+
+/** "will reopen the quay": the first verb of what is undertaken is a deed. */
+function isDeed({ statement: { clause } }: ActDraft, content: Span): boolean {
+  const verb = clause.sentence.tokens.find(
+    ({ start, upos }) => upos === "VERB" && start >= content.start && start < content.end,
+  );
+  return verb !== undefined && DEED_VERBS.has(verb.lemma);
+}
+
 /** What is known of a commitment before its slots are filled. */
 interface Core {
   readonly id: string;
@@ -105,6 +116,7 @@ export function commitmentOf(
     draft.rule === "modal-undertaking" && !group.passive ? predicateOf(draft.statement, content) : content;
   const quantity = amount === undefined ? quantityIn(document, predicate, conditions) : undefined;
   const due = dueIn(document, scope, conditions);
+  const purpose = purposeIn(document, draft, predicate);
   const span: Evidence = evidence(document, predicate);
   return {
     id,
@@ -115,13 +127,18 @@ export function commitmentOf(
     committers,
     beneficiaries: beneficiariesIn(document, draft, scope),
     targets: [],
-    ...given({ amount, quantity, due }),
+    ...given({ amount, quantity, due, purpose }),
     conditions,
     polarity: draft.polarity,
     modality: draft.modality,
     certainty: draft.certainty,
     status,
-    testable: amount !== undefined || quantity !== undefined || due !== undefined || TESTABLE.has(draft.type),
+    testable:
+      amount !== undefined ||
+      quantity !== undefined ||
+      due !== undefined ||
+      TESTABLE.has(draft.type) ||
+      isDeed(draft, predicate),
     optional,
     rule: draft.rule,
   };

@@ -73,6 +73,8 @@ function limitOf(reading: Reading, statement: Statement, first: number): number 
 
 /** Words that only join content to cue: "announced *that* …", "agreed *on* …", "pledged *to* …". */
 const JOINING = words("that of on with for to about in into at from :");
+/** How many words may name whom something is told to. */
+const ADDRESSEE_WORDS = 9;
 const CLOSING: ReadonlySet<Upos> = new Set<Upos>(["CCONJ", "PUNCT", "SCONJ"]);
 
 /** "the sum that it promised", "the piers it agreed to build": the noun that an object relative clause is about. */
@@ -125,6 +127,21 @@ function precedingContent({ document, inSentence }: Reading, statement: Statemen
     : undefined;
 }
 
+/** "assured the unions *that* the yard would stay": a complement begins behind its "that", not at whom it is told to. */
+function behindAddressee({ clause: { sentence, group } }: Statement, first: number): number {
+  const { tokens } = sentence;
+  const that = tokens.findIndex(
+    ({ lemma, upos, head }, index) =>
+      index >= first &&
+      index < first + ADDRESSEE_WORDS &&
+      lemma === "that" &&
+      upos === "SCONJ" &&
+      tokens[head ?? -1]?.relation === "ccomp" &&
+      tokens[head ?? -1]?.head === group.head,
+  );
+  return that < 0 ? first : that + 1;
+}
+
 /**
  * The words that say what the act is about: the clause itself ("it would reopen the quay"), the words after the cue
  * ("a reward for tips"), or a passive with its subject ("new quotas are being considered").
@@ -153,6 +170,7 @@ export function contentSpan(
     JOINING.has(tokens[first]?.text.toLowerCase() ?? "")
   )
     first += 1;
+  if (kind === "complement") first = behindAddressee(statement, first);
   const limit = Math.max(limitOf(reading, statement, first), first + 1);
   // "a charge that the mayor denied": nothing follows the cue
   if (

@@ -1,4 +1,4 @@
-import type { ActType, Certainty, Document, Mention, Modality, Polarity, Span } from "../types.ts";
+import type { ActType, Certainty, Document, Mention, Modality, Polarity, Span, Voice } from "../types.ts";
 import type { Range } from "./phrases.ts";
 import type { Statement } from "./statements.ts";
 
@@ -18,6 +18,8 @@ export interface ActDraft {
   readonly polarity: Polarity;
   readonly modality: Modality;
   readonly certainty: Certainty;
+  /** Where it is not that of the statement: a verb of saying is told by the author, what it says by somebody. */
+  readonly voice?: Voice;
 }
 
 /** What rules look at. */

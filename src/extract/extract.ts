@@ -88,7 +88,7 @@ function compose(document: Document, selected: readonly Selected[]): Findings {
       polarity: draft.polarity,
       modality: draft.modality,
       certainty: draft.certainty,
-      voice: statement.voice,
+      voice: draft.voice ?? statement.voice,
       distanced: isDistanced(statement.governor?.clause.group.lemma ?? statement.clause.group.lemma),
       reports: reports.flatMap((inner) => ids.get(inner) ?? []),
       ...given({

@@ -70,7 +70,9 @@ export function dueIn(document: Document, content: Span, conditions: readonly Sp
 }
 
 const CONDITIONAL =
-  /\b(?:if|unless|once|provided(?: that)?|subject to|on (?:the )?condition that|as long as|after|until)\b/giu;
+  /\b(?:if|unless|once|provided(?: that)?|subject to|on (?:the )?condition (?:that|of)|as (?:long|soon) as|in the event of|after|until)\b/giu;
+/** Conditions that need no verb: "subject to parliamentary approval". */
+const NOMINAL_CONDITION = /^(?:subject to|in the event of|on (?:the )?condition of)$/iu;
 const CONCESSIVE = /\b(?:even|as|what|only)\s*$/iu;
 const CLAUSE_END = /[.,;:!?"“”](?!\d)/u;
 
@@ -96,7 +98,7 @@ export function conditionsIn(document: Document, draft: ActDraft): readonly Evid
       draft.rule === "cue-verb" &&
       !tokens.some(({ upos }) => upos === "AUX") &&
       tokens.some(({ upos, text: word }) => upos === "VERB" && /ed$/u.test(word));
-    if (end - start < 4 || dates || past || !verb) continue;
+    if (end - start < 4 || dates || past || (!verb && !NOMINAL_CONDITION.test(match[0]))) continue;
     const cue = sentence.tokens[draft.cue.first]?.start ?? sentence.start;
     if (start <= cue && cue < end) continue; // the act itself stands in the conditional clause
     found.push(
@@ -104,4 +106,26 @@ export function conditionsIn(document: Document, draft: ActDraft): readonly Evid
     );
   }
   return found;
+}
+
+const IN_ORDER = /\bin order to\s|\bso as to\s|\bso that\s/iu;
+
+/** What the content is for: "buy the brewery *to turn it into a museum*", "in order to …", "so that …". */
+export function purposeIn(document: Document, draft: ActDraft, content: Span): Evidence | undefined {
+  const { tokens } = draft.statement.clause.sentence;
+  const { text } = document.source;
+  const words = text.slice(content.start, content.end);
+  const explicit = IN_ORDER.exec(words);
+  const verb = tokens.find(
+    ({ start, end, relation, head }, index) =>
+      relation === "advcl" &&
+      tokens[index - 1]?.text === "to" &&
+      start > content.start &&
+      end <= content.end &&
+      (tokens[head ?? -1]?.start ?? content.end) < start,
+  );
+  const start = explicit === null ? verb?.start : content.start + explicit.index + explicit[0].length;
+  if (start === undefined || start >= content.end) return undefined;
+  const length = CLAUSE_END.exec(text.slice(start, content.end))?.index ?? content.end - start;
+  return length < 3 ? undefined : evidence(document, { start, end: start + length });
 }

@@ -12,7 +12,9 @@ import { words } from "../words.ts";
 import { isPassive, ownSubject, rolesOf, type Roles } from "./cue-roles.ts";
 
 const ALWAYS_NEGATIVE = words("reject rule-out deny");
-const COMMISSIVE = words("announce pledge reaffirm agree propose threaten decide establish task sign cancel");
+const COMMISSIVE = words(
+  "announce pledge reaffirm agree propose threaten decide establish task sign cancel rule-out",
+);
 const DIRECTIVE = words("urge demand");
 /** Acts that "will" leaves what they are: "will consider" considers; "will sign" promises a signature. */
 const KEPT_BY_WILL = words("consider announce urge");

@@ -144,7 +144,6 @@ export const rows: readonly Row[] = [
     text: "The ministry warned of a shortage of insulin in the north.",
     acts: ["assess/state | ministry | shortage of insulin"],
     commitments: [],
-    known: "warn of + noun",
   },
   {
     text: "The health ministry warned that insulin would run short in the north.",

@@ -6,7 +6,6 @@ export const rows: readonly Row[] = [
     text: "Italy will lift the ban on domestic poultry once the outbreak is contained.",
     acts: ["pledge | Italy | lift the ban | positive planned"],
     commitments: ["announced | Italy | lift the ban | testable | if the outbreak is contained"],
-    known: "testable: a deed that is done or not done",
   },
   {
     text: "If parliament approves the budget, the ministry will hire 2,000 teachers.",
@@ -35,19 +34,16 @@ export const rows: readonly Row[] = [
     text: "Subject to approval by shareholders, Marenco will pay a dividend of 2 euros.",
     acts: ["pledge | Marenco | dividend | positive planned"],
     commitments: ["announced | Marenco | dividend | | if approval by shareholders"],
-    known: "condition: subject to",
   },
   {
     text: "In the event of a blackout, the army will protect hospitals, the minister said.",
     acts: ["pledge | minister | protect hospitals | positive planned"],
     commitments: ["announced | army | protect hospitals | | if blackout"],
-    known: "condition: in the event of",
   },
   {
     text: "The observers are to be deployed after a ceasefire is signed, the mediator said.",
     acts: ["propose/pledge/announce | mediator | observers | positive planned"],
     commitments: ["proposed/announced | * | observers | testable | if a ceasefire is signed"],
-    known: "testable: a deed that is done or not done",
   },
   {
     text: "Greece will stay in the programme even if its partners leave.",
@@ -78,7 +74,6 @@ export const rows: readonly Row[] = [
     text: "The minister offered to resign if the allegations were proved.",
     acts: ["propose | minister | resign"],
     commitments: ["proposed | minister | resign | testable | if the allegations were proved"],
-    known: "testable: a deed that is done or not done",
   },
   {
     text: "The city will buy the brewery to turn it into a museum.",
@@ -90,7 +85,6 @@ export const rows: readonly Row[] = [
     text: "Kazakhstan pledged 10 million dollars in order to save the northern part of the lake.",
     acts: ["pledge | Kazakhstan | * | positive planned"],
     commitments: ["announced | Kazakhstan | * | | 10000000 USD | purpose save the northern part of the lake"],
-    known: "purpose: in order to",
   },
   {
     text: "Luxembourg announced a grant of €5 million for the purchase of ambulances.",
@@ -114,6 +108,5 @@ export const rows: readonly Row[] = [
     commitments: [
       "announced | coastguard | icebreaker | testable | if the ice melts | purpose free the ferries",
     ],
-    known: "agent noun not known: coastguard",
   },
 ];

@@ -70,7 +70,6 @@ export const rows: readonly Row[] = [
     text: "We agreed to launch negotiations on a digital trade chapter by the autumn.",
     acts: ["agree | Council | negotiations | positive planned"],
     commitments: ["agreed | Council | negotiations | testable"],
-    known: "testable: a deed that is done or not done",
   },
   {
     ...joint,

@@ -27,7 +27,6 @@ export const rows: readonly Row[] = [
   {
     ...line("Minister rules out tax rise before election"),
     acts: ["rule-out | Minister | tax rise | negative planned"],
-    known: "rule out + noun is planned",
   },
   {
     ...line("Turkey rejects Greek protest over drilling ship"),
@@ -90,7 +89,6 @@ export const rows: readonly Row[] = [
     ...line("UN warns of famine in three provinces"),
     acts: ["assess/state | UN or United Nations | famine"],
     commitments: [],
-    known: "headline: warn of + noun (neither found in prose)",
   },
   {
     ...line("Chile scraps lithium tender"),

@@ -52,7 +52,6 @@ export const rows: readonly Row[] = [
       "announced | Council | leaded fuel | positive testable | by 2027-12-31",
       "announced | Council | coal plants | negative testable",
     ],
-    known: "content cut at a participle used as an adjective: leaded fuel",
   },
   {
     text: "The finance minister announced three measures:\n\n- a freeze on rents until 2028\n- a tax credit of $500 for families\n- cheaper bus fares",

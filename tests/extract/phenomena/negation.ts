@@ -6,7 +6,6 @@ export const rows: readonly Row[] = [
     text: "Slovenia will not send soldiers to the desert mission, its defence minister said.",
     acts: ["rule-out | defence minister | soldiers | negative planned"],
     commitments: ["announced | Slovenia | soldiers | negative testable"],
-    known: "testable: a deed that is done or not done",
   },
   {
     text: "The company said it would never sell user data.",

@@ -71,7 +71,6 @@ export const rows: readonly Row[] = [
     text: "Djibouti pledged to host a logistics base for the African Union.",
     acts: ["pledge | Djibouti | logistics base | positive planned"],
     commitments: ["announced | Djibouti | logistics base | testable | for African Union"],
-    known: "testable: a deed that is done or not done",
   },
   {
     text: "The EU will tighten export controls against Belarus.",

@@ -16,7 +16,6 @@ export const rows: readonly Row[] = [
       "deny | Helen Marsh | break the embargo | negative actual quote",
       "pledge | Helen Marsh | export licences | positive planned",
     ],
-    known: "denial in quotation: we did not",
   },
   {
     text: "The harbour commission met in Rotterdam. It decided to deepen the channel.",
@@ -41,7 +40,6 @@ export const rows: readonly Row[] = [
       "state/deny | Samuel Okoro | at war | negative actual quote",
       "urge/demand | Samuel Okoro | flow of weapons | quote",
     ],
-    known: "negation inside a quoted statement: polarity",
   },
   {
     text: "Unions had demanded 8 percent. Employers offered 3.",
@@ -67,7 +65,6 @@ export const rows: readonly Row[] = [
     text: "Experts warn that the dam could fail. The structure dates from 1931 and has never been overhauled.",
     acts: ["assess/state | experts | dam could fail | positive possible"],
     commitments: [],
-    known: "modality of a judgement: could",
   },
   {
     text: "Asked about a new runway, Transport Minister Ines Falk said no decision had been made. Several options are being examined.",

@@ -15,7 +15,6 @@ export const rows: readonly Row[] = [
     text: "“The deal is dead,” said Lena Fuchs, who chairs the trade committee, on Monday.",
     acts: ["state/assess | Lena Fuchs | * | positive actual quote"],
     commitments: [],
-    known: "voice of what is said is narrated: quotation",
   },
   {
     text: "“This is a dark day for the island,” the bishop said. “We cannot allow the hospital to close.”",
@@ -31,7 +30,6 @@ export const rows: readonly Row[] = [
       "state/assess | Dora Velic | peace | quote",
       "urge/demand | Dora Velic | leave the town | positive required quote",
     ],
-    known: "voice of what is said is narrated: quotation",
   },
   {
     text: "The governor promised “swift and generous” help for the fishing villages.",
@@ -83,7 +81,6 @@ export const rows: readonly Row[] = [
   {
     text: "“They shot first,” claimed a militia commander.",
     acts: ["accuse/state | militia commander or commander | shot first | distanced quote"],
-    known: "voice of what is said is narrated: quotation",
   },
   {
     text: "“I am proud of our firefighters,” the premier wrote on social media.",
@@ -93,7 +90,6 @@ export const rows: readonly Row[] = [
   {
     text: "“It is not on the table,” a Treasury source said of the wealth tax.",
     acts: ["rule-out/deny/state/reject | source or Treasury source | * | negative quote"],
-    known: "negation inside a quoted statement: polarity",
   },
   {
     text: "Speaking after the vote, party leader Nils Aune said his group “would not lift a finger” to save the coalition.",

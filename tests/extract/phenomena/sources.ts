@@ -22,7 +22,6 @@ export const rows: readonly Row[] = [
   {
     text: "A senior European diplomat, speaking on condition of anonymity, said the package would be ready by Easter.",
     acts: ["pledge/state | diplomat or senior European diplomat | package | positive planned"],
-    known: '"would/will be" + adjective is a pledge',
   },
   {
     text: "Residents say they have not seen a doctor since November.",
@@ -71,7 +70,6 @@ export const rows: readonly Row[] = [
   {
     text: "Historian Ruth Abel believes the archive will change the debate. It could open wounds, too.",
     acts: ["assess | Ruth Abel | archive | positive planned PR", "?assess/state | Ruth Abel | wounds"],
-    known: "modality of a judgement about the future",
   },
   {
     text: "Sources close to the palace claim that the prince was never consulted.",

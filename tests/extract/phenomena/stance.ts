@@ -5,35 +5,29 @@ export const rows: readonly Row[] = [
   {
     text: "Iceland may reopen accession talks after the election, Prime Minister Jon Stefansson said.",
     acts: ["consider/state | Jon Stefansson | accession talks | positive possible PS"],
-    known: "modality of the content behind said is always actual: may",
   },
   {
     text: "The ministry said it could deploy a second hospital ship.",
     acts: ["consider/state/propose | ministry | hospital ship | positive possible"],
-    known: "modality of the content behind said is always actual: could",
   },
   {
     text: "The army might be called in, the interior minister said.",
     acts: ["consider/state | interior minister | army | positive possible PS"],
-    known: "modality of the content behind said is always actual: might",
   },
   {
     text: "The party hopes to win back the coastal districts, its leader said.",
     acts: ["state | leader | coastal districts | positive desired"],
     commitments: [],
-    known: "modality of the content behind said is always actual: hopes to",
   },
   {
     text: "The mission aims to restore confidence in the police, the EU's envoy explained.",
     acts: ["state | envoy or EU's envoy | confidence in the police | positive desired"],
     commitments: [],
-    known: "modality of the content behind said is always actual: aims to",
   },
   {
     text: "Georgia wants to become a hub for green hydrogen, Economy Minister Nino Beridze said.",
     acts: ["state | Nino Beridze | green hydrogen | positive desired"],
     commitments: [],
-    known: "modality of the content behind said is always actual: wants to",
   },
   {
     text: "The harbour will have to be dredged, the engineer said.",

@@ -47,7 +47,6 @@ export const rows: readonly Row[] = [
     text: "The company said last week that it would build a depot in Split.",
     acts: ["pledge | company | depot in Split | positive planned"],
     commitments: ["announced | company | depot in Split | testable | no time"],
-    known: "testable: a deed that is done or not done",
   },
   {
     published: null,

@@ -137,7 +137,6 @@ export const rows: readonly Row[] = [
   {
     text: "Bulgaria's central bank governor, Iva Petrova, ruled out a rate cut this year.",
     acts: ["rule-out | Iva Petrova | rate cut | negative planned"],
-    known: "rule out + noun is planned",
   },
   {
     text: "Zurich-based Alpa Re said it will stop insuring coal mines.",
