@@ -1,25 +1,25 @@
 /** Goes over the white space of a line and asks at each place that may divide two sentences whether it does. */
 
-import { chunksOf, type Boundary, type Chunk } from "./boundary-features.ts";
+import type { Boundary } from "./boundary-features.ts";
+import { hasStop, type Chunk } from "./chunks.ts";
+import { readLine } from "./line.ts";
 import { stopEndsSentence } from "./stops.ts";
 
 /** Says whether there is a border; `at` is where the next sentence would begin. Training knows the answer, else a model guesses. */
 export type Decide = (boundary: Boundary, at: number) => boolean;
 
 /** Where sentences begin in a line, without the first. */
-export function bordersOf(line: string, decide: Decide): readonly number[] {
-  const chunks = chunksOf(line);
+export function bordersOf(text: string, decide: Decide): readonly number[] {
+  const line = readLine(text);
   const borders: number[] = [];
-  let start = 0;
-  let first = 0;
-  for (const [i, chunk] of chunks.entries()) {
-    const next = chunks[i + 1];
+  const starts = [0];
+  for (const [i, chunk] of line.chunks.entries()) {
+    const next = line.chunks[i + 1];
     if (next === undefined || !mayDivide(chunk, next)) continue;
-    const boundary = { chunks, i, rule: ruleFor(line, start, chunk), length: i - first + 1 };
-    if (!decide(boundary, next.start)) continue;
+    const rule = ruleFor(text, borders.at(-1) ?? 0, chunk);
+    if (!decide({ line, i, rule, starts }, next.start)) continue;
     borders.push(next.start);
-    start = next.start;
-    first = i + 1;
+    starts.push(i + 1);
   }
   return borders;
 }
@@ -29,7 +29,7 @@ function mayDivide(chunk: Chunk, next: Chunk): boolean {
   return chunk.closing !== "" || next.first !== "x" || next.opening !== "";
 }
 
-function ruleFor(line: string, start: number, { end, closing, marks }: Chunk): Boundary["rule"] {
-  if (!/^[.!?…‽。！？]/u.test(closing)) return "none";
-  return stopEndsSentence(line, start, marks, end) ? "ends" : "goes on";
+function ruleFor(text: string, start: number, chunk: Chunk): Boundary["rule"] {
+  if (!hasStop(chunk)) return "none";
+  return stopEndsSentence(text, start, chunk.marks, chunk.end) ? "ends" : "goes on";
 }
