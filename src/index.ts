@@ -31,5 +31,21 @@ export type {
   SparqlOptions,
   SparqlResult,
 } from "./query/index.ts";
+export type * from "./score/annotations.ts";
+export { checkGold } from "./score/check-gold.ts";
+export type { Count, Counts, Share } from "./score/counts.ts";
+export type { ScoreError } from "./score/errors.ts";
+export type { Accuracy, Figures, Rate } from "./score/figures.ts";
+export { figuresOf } from "./score/figures.ts";
+export { readAnnotations, type AnnotationsRead } from "./score/read-annotations.ts";
+export {
+  scoreDocument,
+  scoreDocuments,
+  type DocumentScore,
+  type KindScore,
+  type Match,
+  type Score,
+  type ScoreInput,
+} from "./score/score.ts";
 export type * from "./types.ts";
 export { buildScene, singleFile, viewData, type Scene, type ViewData } from "./view/index.ts";

@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   export: ["graph"],
   query: ["graph"],
   view: ["graph"],
+  score: [],
   config: ["analyse", "extract"],
   pipeline: ["analyse", "config", "extract", "ground", "resolve", "graph", "query"],
   index: [
@@ -31,6 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "export",
     "view",
     "ingest",
+    "score",
     "pipeline",
   ],
   node: ["index", "ingest", "analyse"],

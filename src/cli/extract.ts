@@ -3,7 +3,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Command } from "commander";
-import type { Genre, Metadata, Problem, Source } from "../types.ts";
+import type { Problem, Source } from "../types.ts";
 import { commandWithExamples, type Context } from "./context.ts";
 import { EXIT, print, say, type Exit, type Io } from "./io.ts";
 import { addMetadataOptions, metadataOf, type MetadataOptions } from "./options.ts";
@@ -70,12 +70,12 @@ async function predict(
 }
 
 async function extractMany({ documents = "", out = "" }: ExtractOptions, io: Io): Promise<Exit> {
-  const [{ readText }, { readSources }, { writeFile }] = await Promise.all([
-    import("./read-input.ts"),
+  const [{ readDocumentList }, { readSources }, { writeFile }] = await Promise.all([
+    import("./document-list.ts"),
     import("./read-sources.ts"),
     import("./write-file.ts"),
   ]);
-  const list = parseList(documents, await readText(documents, io));
+  const list = await readDocumentList(documents, io);
   mkdirSync(out, { recursive: true });
   let written = 0;
   for (const { id, file, metadata } of list) {
@@ -92,63 +92,4 @@ async function extractMany({ documents = "", out = "" }: ExtractOptions, io: Io)
   say(io, `${written} of ${list.length} documents written to ${out}`);
   if (written === 0) return EXIT.failed;
   return written < list.length ? EXIT.nothing : EXIT.done;
-}
-
-interface Listed {
-  readonly id: string;
-  readonly file: string;
-  readonly metadata: Metadata;
-}
-
-function parseList(path: string, text: string): readonly Listed[] {
-  const list: unknown = parseJson(path, text);
-  if (!Array.isArray(list))
-    throw new Error(`${path}: a JSON list of documents is needed, with id and file for each`);
-  return list.map(
-    (item: unknown, i) =>
-      listed(item) ??
-      fail(`${path}: document ${i + 1} needs an id made of letters, digits, "." "_" "-", and a file`),
-  );
-}
-
-function fail(message: string): never {
-  throw new Error(message);
-}
-
-function parseJson(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Error(`${path}: this is no JSON: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
-  }
-}
-
-function listed(item: unknown): Listed | undefined {
-  if (typeof item !== "object" || item === null) return undefined;
-  const entries: Readonly<Record<string, unknown>> = { ...item };
-  const { id, file, speakers, genre } = entries;
-  // the id becomes a file name: it must not lead out of the folder
-  if (typeof id !== "string" || typeof file !== "string" || !/^\w[\w.-]*$/.test(id)) return undefined;
-  const texts = TEXTS.flatMap((name): [string, string][] => {
-    const value = entries[name];
-    return typeof value === "string" ? [[name, value]] : [];
-  });
-  const metadata: Metadata = {
-    ...Object.fromEntries(texts),
-    ...(isGenre(genre) ? { genre } : {}),
-    ...(isTexts(speakers) ? { speakers } : {}),
-  };
-  return { id, file, metadata };
-}
-
-const TEXTS = ["title", "publisher", "published", "byline", "url", "language"] as const;
-
-function isGenre(value: unknown): value is Genre {
-  return value === "news" || value === "statement" || value === "release";
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === "string");
 }

@@ -8,6 +8,7 @@ import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { extractCommand } from "./extract.ts";
 import { queryCommand } from "./query.ts";
+import { scoreCommand } from "./score.ts";
 import { viewCommand } from "./view.ts";
 
 /** All commands, in the order of the help. Each loads what it needs when it runs, so that help is quick. */
@@ -20,6 +21,7 @@ const COMMANDS: readonly ((context: Context) => Command)[] = [
   checkCommand,
   extractCommand,
   analyseCommand,
+  scoreCommand,
 ];
 
 const EXAMPLES = `

@@ -9,7 +9,8 @@ export function problemLine({ document, message, code, span }: Problem, text: st
   return `${document}${place}: ${message} (${code})`;
 }
 
-function lineAndColumn(text: string, offset: number): string {
+/** Both from 1. */
+export function lineAndColumn(text: string, offset: number): string {
   const before = text.slice(0, offset);
   return `${before.split("\n").length}:${offset - before.lastIndexOf("\n")}`;
 }

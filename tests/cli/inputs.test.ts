@@ -212,7 +212,7 @@ describe("bad command lines", () => {
 });
 
 describe("help", () => {
-  const commands = ["build", "view", "query", "explain", "export", "check", "extract", "analyse"];
+  const commands = ["build", "view", "query", "explain", "export", "check", "extract", "analyse", "score"];
 
   test.each(commands)("%s --help has examples of its own", async (command) => {
     const { run } = session();
