@@ -234,6 +234,8 @@ export interface Act<Who = Mention> extends Stance {
   readonly optional: boolean;
   /** Name of the rule that found it. */
   readonly rule: string;
+  /** Measured precision of that rule, 0 to 1: of the extraction, not of the speaker. Absent where nobody measured it. */
+  readonly confidence?: number;
 }
 
 export interface Amount extends Magnitude {
@@ -275,6 +277,8 @@ export interface Commitment<Who = Mention> extends Stance {
   readonly testable: boolean;
   readonly optional: boolean;
   readonly rule: string;
+  /** Measured precision of that rule, 0 to 1: of the extraction, not of the committer. Absent where nobody measured it. */
+  readonly confidence?: number;
 }
 
 /** What extractors find in one document. */

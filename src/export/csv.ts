@@ -42,6 +42,7 @@ const COLUMNS: readonly {
   { name: "certainty", cell: ({ commitment }) => commitment.certainty },
   { name: "testable", cell: ({ commitment }) => String(commitment.testable) },
   { name: "optional", cell: ({ commitment }) => String(commitment.optional) },
+  { name: "confidence", cell: ({ commitment }) => commitment.confidence },
   { name: "quote", cell: ({ commitment }) => commitment.evidence.map(({ quote }) => quote).join(" ") },
   { name: "sentence", cell: ({ commitment, document }) => sentenceNumber(commitment, document) },
   { name: "document_title", cell: ({ document }) => document.source.title },

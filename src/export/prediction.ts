@@ -64,6 +64,8 @@ export function toPrediction(document: DocumentFacts, actors: readonly Actor[]):
       targets: ids(act.targets),
       reports: act.reports,
       commitment: act.commitment ?? null,
+      rule: act.rule,
+      confidence: act.confidence ?? null,
       optional: act.optional,
     })),
     commitments: commitments.map((k) => ({
@@ -87,6 +89,8 @@ export function toPrediction(document: DocumentFacts, actors: readonly Actor[]):
       certainty: k.certainty,
       status: k.status,
       testable: k.testable,
+      rule: k.rule,
+      confidence: k.confidence ?? null,
       optional: k.optional,
     })),
   };

@@ -1,5 +1,6 @@
 import type { Act, Commitment, Document, Findings, Mention, Sentence, Span } from "../types.ts";
 import { commitmentOf, statusOf } from "./commitments.ts";
+import { withConfidence } from "./confidence.ts";
 import type { ActDraft } from "./draft.ts";
 import { evidence, sentenceEvidence } from "./evidence.ts";
 import { given } from "../given.ts";
@@ -107,6 +108,6 @@ export const rulesExtractor: Extractor = {
   name: "rules",
   extract(document) {
     const reading = readingOf(document);
-    return compose(document, select(refine(draftActs(reading), reading), reading));
+    return withConfidence(compose(document, select(refine(draftActs(reading), reading), reading)));
   },
 };

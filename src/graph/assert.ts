@@ -136,6 +136,7 @@ function assertAct(act: Act<Reference>, { document, extraction, spans, language 
     [pledge.evidence, act.evidence.map(passage)],
     [pledge.optional, flag(act.optional)],
     [pledge.rule, text(act.rule)],
+    [pledge.confidence, optionally(act.confidence, decimal)],
     [prov.wasGeneratedBy, extraction],
   ]);
 }
@@ -175,6 +176,7 @@ function assertCommitment(commitment: Commitment<Reference>, context: Context): 
       [pledge.evidence, commitment.evidence.map(passage)],
       [pledge.optional, flag(commitment.optional)],
       [pledge.rule, text(commitment.rule)],
+      [pledge.confidence, optionally(commitment.confidence, decimal)],
       [prov.wasGeneratedBy, extraction],
     ]),
     ...(amount === undefined

@@ -53,6 +53,7 @@ export function readAct(node: NamedNode, document: NamedNode, reader: Reader): A
     }),
     optional: reader.isTrue(one(node, pledge.optional)),
     rule: one(node, pledge.rule)?.value ?? "",
+    ...given({ confidence: readNumber(node, pledge.confidence, reader) }),
   };
 }
 
@@ -82,6 +83,7 @@ export function readCommitment(node: NamedNode, document: NamedNode, reader: Rea
     testable: reader.isTrue(one(node, pledge.testable)),
     optional: reader.isTrue(one(node, pledge.optional)),
     rule: one(node, pledge.rule)?.value ?? "",
+    ...given({ confidence: readNumber(node, pledge.confidence, reader) }),
   };
 }
 
@@ -160,14 +162,16 @@ function readQuantity(node: NamedNode, reader: Reader): CountedThing | undefined
   };
 }
 
-function readMagnitude(node: Term, { one, number }: Reader): Magnitude {
-  const read = (property: NamedNode): number | undefined => {
-    const term = one(node, property);
-    return term === undefined ? undefined : number(term);
-  };
+function readMagnitude(node: Term, reader: Reader): Magnitude {
+  const read = (property: NamedNode): number | undefined => readNumber(node, property, reader);
   return {
     ...given({ value: read(schema.value), minValue: read(schema.minValue), maxValue: read(schema.maxValue) }),
   };
+}
+
+function readNumber(node: Term, property: NamedNode, { one, number }: Reader): number | undefined {
+  const term = one(node, property);
+  return term === undefined ? undefined : number(term);
 }
 
 function readDue(node: NamedNode, reader: Reader): Due | undefined {

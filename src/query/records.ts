@@ -68,6 +68,8 @@ interface FindingRecord {
   readonly document: DocumentRecord;
   readonly optional: boolean;
   readonly rule: string;
+  /** Measured precision of the rule, 0 to 1; absent where nobody measured it. */
+  readonly confidence?: number;
 }
 
 export interface ActRecord extends FindingRecord {
@@ -215,7 +217,8 @@ function findingRecord(
   document: DocumentFacts,
   context: Context,
 ): FindingRecord {
-  const { id, content, polarity, modality, certainty, targets, evidence, optional, rule } = finding;
+  const { id, content, polarity, modality, certainty, targets, evidence, optional, rule, confidence } =
+    finding;
   return {
     iri: context.names.node(document.hash, id),
     content,
@@ -227,6 +230,7 @@ function findingRecord(
     document: documentRecord(document, context),
     optional,
     rule,
+    ...given({ confidence }),
   };
 }
 

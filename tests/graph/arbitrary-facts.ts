@@ -43,6 +43,7 @@ const number = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true, min: 1e-12, max: 1e24 }),
   fc.integer({ min: 1, max: 2_000_000_000 }),
 );
+const confidence = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
 const magnitude = fc.record({ value: number, minValue: number, maxValue: number }, { requiredKeys: [] });
 const key = fc.stringMatching(/^[A-Za-z0-9_-]{1,8}$/);
 const hash = fc.stringMatching(/^[0-9a-f]{64}$/);
@@ -92,6 +93,7 @@ function actsAndCommitments(text: string, actors: readonly string[]) {
       testable: fc.boolean(),
       optional: fc.boolean(),
       rule: wild,
+      confidence,
     },
     {
       requiredKeys: [
@@ -131,6 +133,7 @@ function actsAndCommitments(text: string, actors: readonly string[]) {
         resultingStatus: fc.constantFrom(...STATUSES),
         optional: fc.boolean(),
         rule: wild,
+        confidence,
       },
       {
         requiredKeys: [

@@ -63,6 +63,7 @@ export const wellFacts: Facts = {
           resultingStatus: "announced",
           optional: false,
           rule: "announce-that",
+          confidence: 0.83,
         },
         {
           id: "act-178-186",
@@ -108,6 +109,7 @@ export const wellFacts: Facts = {
           testable: true,
           optional: false,
           rule: "announce-that",
+          confidence: 0.83,
         },
         {
           id: "commitment-178-186",
