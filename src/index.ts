@@ -8,6 +8,7 @@ export type { Config } from "./config.ts";
 export { exporterFor, exporters, readGraph, type Exporter } from "./export/index.ts";
 export { toPrediction } from "./export/prediction.ts";
 export { rulesExtractor, type Extractor } from "./extract/extract.ts";
+export { listRules, measuredDocuments, type RuleCount, type RuleRecord } from "./extract/list-rules.ts";
 export { assertFacts } from "./graph/assert.ts";
 export { prefixes, shorten } from "./graph/prefixes.ts";
 export { readFacts } from "./graph/read.ts";

@@ -8,6 +8,7 @@ import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { extractCommand } from "./extract.ts";
 import { queryCommand } from "./query.ts";
+import { rulesCommand } from "./rules.ts";
 import { scoreCommand } from "./score.ts";
 import { viewCommand } from "./view.ts";
 
@@ -22,6 +23,7 @@ const COMMANDS: readonly ((context: Context) => Command)[] = [
   extractCommand,
   analyseCommand,
   scoreCommand,
+  rulesCommand,
 ];
 
 const EXAMPLES = `

@@ -30,11 +30,16 @@ export interface Reading {
   readonly inSentence: (number: number) => readonly Statement[];
 }
 
-/** A rule of the extractor: an object literal, listed in `rules.ts` in the order that decides between rivals. */
-export interface Rule {
+/** What a rule is called, with two made-up examples: one it answers to and one it must not. */
+export interface NamedRule {
   readonly name: string;
-  /** Two made-up examples: one it answers to and one it must not. */
   readonly finds: string;
   readonly ignores: string;
+}
+
+/** A rule of the extractor: an object literal, listed in `rules.ts` in the order that decides between rivals. */
+export interface Rule extends NamedRule {
+  /** Other names that its acts may carry. */
+  readonly variants?: readonly NamedRule[];
   apply(statement: Statement, reading: Reading): readonly ActDraft[];
 }

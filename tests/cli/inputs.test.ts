@@ -212,7 +212,18 @@ describe("bad command lines", () => {
 });
 
 describe("help", () => {
-  const commands = ["build", "view", "query", "explain", "export", "check", "extract", "analyse", "score"];
+  const commands = [
+    "build",
+    "view",
+    "query",
+    "explain",
+    "export",
+    "check",
+    "extract",
+    "analyse",
+    "score",
+    "rules",
+  ];
 
   test.each(commands)("%s --help has examples of its own", async (command) => {
     const { run } = session();

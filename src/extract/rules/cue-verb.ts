@@ -124,6 +124,13 @@ export const cueVerbRule: Rule = {
   name: "cue-verb",
   finds: "The council condemned the raid.",
   ignores: "The sign welcomes drivers to the valley.",
+  variants: [
+    {
+      name: "cue-report",
+      finds: "The mayor said the bridge was closed.",
+      ignores: "The sign said the bridge was closed.",
+    },
+  ],
   apply(statement: Statement, reading: Reading): readonly ActDraft[] {
     const { clause, cue: match, governor } = statement;
     const type = match === undefined ? undefined : actOf(statement, reading, match);
