@@ -7,6 +7,8 @@ export type { Analyser, Tag } from "./analyse/tags.ts";
 export type { Config } from "./config.ts";
 export { exporterFor, exporters, readGraph, type Exporter } from "./export/index.ts";
 export { toPrediction } from "./export/prediction.ts";
+export { explainExtraction, type Candidate, type Change, type ExplainedSentence } from "./extract/explain.ts";
+export type { DeclineReason, DropReason } from "./extract/trace.ts";
 export { rulesExtractor, type Extractor } from "./extract/extract.ts";
 export { listRules, measuredDocuments, type RuleCount, type RuleRecord } from "./extract/list-rules.ts";
 export { assertFacts } from "./graph/assert.ts";

@@ -11,24 +11,34 @@ import { addMetadataOptions, metadataOf, type MetadataOptions } from "./options.
 interface ExtractOptions extends MetadataOptions {
   readonly documents?: string;
   readonly out?: string;
+  readonly explain?: boolean;
+  readonly json?: boolean;
 }
 
 export function extractCommand({ io, finish }: Context): Command {
   const command = commandWithExamples("extract", "write findings as JSON in the form of hand annotations", [
     "extract article.txt --published 2026-02-12",
     "extract --documents documents.json --out predictions",
+    "extract - --explain < article.txt",
   ])
     .argument("[file]", "a text, Markdown or HTML file; - is stdin")
     .option(
       "--documents <file>",
       "JSON list of { id, file, title, publisher, published, genre }; files are looked up beside it",
     )
-    .option("--out <folder>", "where to write <id>.json for each document of --documents");
+    .option("--out <folder>", "where to write <id>.json for each document of --documents")
+    .option(
+      "--explain",
+      "show for each sentence which rules answered, to which words, and what was left out and why",
+    )
+    .option("--json", "with --explain: print data instead of tables");
   return addMetadataOptions(command).action(async (file: string | undefined, options: ExtractOptions) => {
     if ((file === undefined) === (options.documents === undefined))
       throw new Error("give either a file or --documents");
     if ((options.out === undefined) !== (options.documents === undefined))
       throw new Error("--documents and --out go together");
+    if (options.explain === true && file === undefined)
+      throw new Error("--explain is for one file: name it instead of --documents");
     finish(await (file === undefined ? extractMany(options, io) : extractOne(file, options, io)));
   });
 }
@@ -43,9 +53,31 @@ async function extractOne(file: string, options: ExtractOptions, io: Io): Promis
   });
   const [source] = sources;
   if (source === undefined) return EXIT.failed;
+  if (options.explain === true) return explain(source, problems, options.json === true, io);
   const found = await predict(source, problems, io);
   print(io, found.json);
   return found.empty ? EXIT.nothing : EXIT.done;
+}
+
+/** Sentence by sentence; says nothing found when no rule knew a word. */
+async function explain(source: Source, problems: readonly Problem[], json: boolean, io: Io): Promise<Exit> {
+  const [{ analyse, explainExtraction }, { loadModel }, { sayProblems }, { explanationTables }] =
+    await Promise.all([
+      import("../node.ts"),
+      import("./load-model.ts"),
+      import("./report.ts"),
+      import("./explanation-table.ts"),
+    ]);
+  const document = analyse(source, await loadModel());
+  sayProblems(io, [...problems, ...document.problems], new Map([[source.id, source.text]]));
+  const sentences = explainExtraction(document);
+  print(
+    io,
+    json
+      ? JSON.stringify({ document: source.id, sentences }, undefined, 2)
+      : explanationTables(sentences, io),
+  );
+  return sentences.some(({ candidates }) => candidates.length > 0) ? EXIT.done : EXIT.nothing;
 }
 
 /** Each document in a run of its own, as an annotator sees it. */

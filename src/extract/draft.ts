@@ -1,6 +1,7 @@
 import type { ActType, Certainty, Document, Mention, Modality, Polarity, Span, Voice } from "../types.ts";
 import type { Range } from "./phrases.ts";
 import type { Statement } from "./statements.ts";
+import type { Trace } from "./trace.ts";
 
 /** What a rule proposes: an act whose neighbours have not been looked at yet. */
 export interface ActDraft {
@@ -28,6 +29,8 @@ export interface Reading {
   readonly statements: readonly Statement[];
   /** The statements of the sentence with this number. */
   readonly inSentence: (number: number) => readonly Statement[];
+  /** Hears what becomes of candidates; absent in the normal course. */
+  readonly trace?: Trace;
 }
 
 /** What a rule is called, with two made-up examples: one it answers to and one it must not. */

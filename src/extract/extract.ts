@@ -12,6 +12,7 @@ import { select } from "./select.ts";
 import type { Selected } from "./select.ts";
 import { isDistanced } from "./stance.ts";
 import { readingOf } from "./statements.ts";
+import type { Trace } from "./trace.ts";
 
 /** Finds acts and commitments in a document. Give your own beside the built-in one in `config.ts`. */
 export interface Extractor {
@@ -42,7 +43,7 @@ function fallbackActor(document: Document, previous: Mention | undefined): Menti
   return inferred(document.source.speakers[0] ?? document.source.publisher ?? "unspecified");
 }
 
-function compose(document: Document, selected: readonly Selected[]): Findings {
+function compose(document: Document, selected: readonly Selected[], trace?: Trace): Findings {
   const acts: Act[] = [];
   const commitments: Commitment[] = [];
   const taken = new Set<string>();
@@ -59,6 +60,7 @@ function compose(document: Document, selected: readonly Selected[]): Findings {
     const { sentence } = statement.clause;
     const cue = evidence(document, spanOf(sentence, draft.cue));
     const id = ids.get(draft) ?? "";
+    trace?.composed(draft, id);
     const actor = draft.actor ?? statement.speaker ?? fallbackActor(document, previous);
     previous = actor.antecedent ?? actor;
     const content: Span = draft.content ?? cue;
@@ -103,11 +105,13 @@ function compose(document: Document, selected: readonly Selected[]): Findings {
   return { acts, commitments };
 }
 
+/** Acts and commitments of a document. `trace` hears what became of the candidates. */
+export function extractActs(document: Document, trace?: Trace): Findings {
+  const reading = readingOf(document, trace);
+  const drafts = draftActs(reading);
+  trace?.drafted(drafts);
+  return withConfidence(compose(document, select(refine(drafts, reading), reading), trace));
+}
+
 /** The built-in extractor: lexicon and rules over phrases and clauses. */
-export const rulesExtractor: Extractor = {
-  name: "rules",
-  extract(document) {
-    const reading = readingOf(document);
-    return withConfidence(compose(document, select(refine(draftActs(reading), reading), reading)));
-  },
-};
+export const rulesExtractor: Extractor = { name: "rules", extract: (document) => extractActs(document) };

@@ -119,7 +119,9 @@ export function refine(drafts: readonly ActDraft[], reading: Reading): readonly 
     byVerb: groupBy(reading.statements, ({ clause }) => clause.group.lemma),
     bySentence: groupBy(drafts, ({ statement }) => statement.clause.sentence.number),
   };
-  return drafts
-    .map((draft) => withTopic(withAgent(draft, index), reading))
-    .flatMap((draft) => split(draft, reading));
+  return drafts.flatMap((draft) => {
+    const refined = split(withTopic(withAgent(draft, index), reading), reading);
+    if (refined.length !== 1 || refined[0] !== draft) reading.trace?.refined(draft, refined);
+    return refined;
+  });
 }

@@ -3,6 +3,7 @@ import { groupBy } from "./group-by.ts";
 import { isNegated, isNegativeVerb } from "./stance.ts";
 import type { ActDraft, Reading } from "./draft.ts";
 import type { Statement } from "./statements.ts";
+import type { DropReason, Trace } from "./trace.ts";
 import { words } from "./words.ts";
 
 /** An act draft that stays, with the drafts that are its content. */
@@ -190,6 +191,26 @@ function withoutWished(drafts: readonly ActDraft[]): readonly ActDraft[] {
   );
 }
 
+/** What leaves drafts out, in this order, and why. */
+const STEPS: readonly {
+  readonly reason: DropReason;
+  readonly apply: (drafts: readonly ActDraft[]) => readonly ActDraft[];
+}[] = [
+  { reason: "another rule claims the same words", apply: withoutRivals },
+  { reason: "content of another act", apply: withoutContentOf },
+  { reason: "noun that is part of a verb’s words", apply: withoutNounsOfVerbs },
+  { reason: "wished for, not done", apply: withoutWished },
+];
+
+function remaining(drafts: readonly ActDraft[], trace: Trace | undefined): readonly ActDraft[] {
+  return STEPS.reduce((left, { reason, apply }) => {
+    const kept = apply(left);
+    if (trace !== undefined)
+      for (const draft of left) if (!kept.includes(draft)) trace.dropped(draft, reason);
+    return kept;
+  }, drafts);
+}
+
 /** Resolves the rivalry between drafts: what is said wins over that it is said. */
 export function select(drafts: readonly ActDraft[], reading: Reading): readonly Selected[] {
   const bySentence = groupBy(drafts, ({ statement }) => statement.clause.sentence.number);
@@ -197,7 +218,8 @@ export function select(drafts: readonly ActDraft[], reading: Reading): readonly 
 }
 
 function selectInSentence(drafts: readonly ActDraft[], reading: Reading): readonly Selected[] {
-  const rivals = withoutWished(withoutNounsOfVerbs(withoutContentOf(withoutRivals(drafts))));
+  const { trace } = reading;
+  const rivals = remaining(drafts, trace);
   const selected: Selected[] = [];
   for (const draft of rivals) {
     if (!isReport(draft)) {
@@ -210,14 +232,16 @@ function selectInSentence(drafts: readonly ActDraft[], reading: Reading): readon
           !isOwn(threat, other) &&
           other.rule !== "modal-undertaking",
       );
-      selected.push({
-        draft: withContentPolarity(threat, reading),
-        reports: threat.cue === draft.cue ? embedded : [],
-      });
+      const final = withContentPolarity(threat, reading);
+      selected.push({ draft: final, reports: threat.cue === draft.cue ? embedded : [] });
+      trace?.kept(draft, final);
       continue;
     }
     const statements = contents(draft, reading);
-    if (statements.length === 0 && !hasTopic(draft)) continue;
+    if (statements.length === 0 && !hasTopic(draft)) {
+      trace?.dropped(draft, "report without anything that is said");
+      continue;
+    }
     const inner = rivals.filter((other) => other !== draft && statements.includes(other.statement));
     const covered = statements
       .filter(({ clause }) => !clause.inherited)
@@ -226,11 +250,13 @@ function selectInSentence(drafts: readonly ActDraft[], reading: Reading): readon
           (other) => isOwn(draft, other) && (other.statement === statement || holds(other, statement)),
         ),
       );
-    if (!covered || inner.length === 0)
-      selected.push({
-        draft: asserted(draft, statements, reading),
-        reports: inner.filter((other) => !isOwn(draft, other)),
-      });
+    if (covered && inner.length > 0) {
+      trace?.dropped(draft, "report of the speaker’s own act");
+      continue;
+    }
+    const final = asserted(draft, statements, reading);
+    selected.push({ draft: final, reports: inner.filter((other) => !isOwn(draft, other)) });
+    trace?.kept(draft, final);
   }
   return selected;
 }

@@ -11,6 +11,7 @@ import type { CueMatch } from "./lexicon.ts";
 import { isFirstPerson } from "./mentions.ts";
 import { withSpeakers } from "./spoken-acts.ts";
 import { issuersOf, quotationSpeaker, subjectOf } from "./speakers.ts";
+import type { Trace } from "./trace.ts";
 
 /** A clause with the words that make it an act, the clause that reports it, and whoever says it. */
 export interface Statement {
@@ -108,8 +109,8 @@ function quotationsIn({ quotations }: Document, sentence: Sentence, from: number
 }
 
 /** A document as the rules read it. */
-export function readingOf(document: Document): Reading {
+export function readingOf(document: Document, trace?: Trace): Reading {
   const statements = readStatements(document);
   const bySentence = groupBy(statements, ({ clause }) => clause.sentence.number);
-  return { document, statements, inSentence: (number) => bySentence.get(number) ?? [] };
+  return { document, statements, inSentence: (number) => bySentence.get(number) ?? [], ...given({ trace }) };
 }

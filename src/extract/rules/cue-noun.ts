@@ -8,6 +8,7 @@ import { nounPhrases } from "../phrases.ts";
 import type { NounPhrase } from "../phrases.ts";
 import { isNegativeVerb } from "../stance.ts";
 import type { Statement } from "../statements.ts";
+import { decline, type DeclineReason } from "../trace.ts";
 import { words } from "../words.ts";
 
 const POSSESSIVE = /^['’]s?$/u;
@@ -63,12 +64,16 @@ export const cueNounRule: Rule = {
           ? head <= Math.max(clause.rest.last, clause.group.last)
           : head >= clause.group.first,
       )
-      .flatMap((phrase): ActDraft[] => {
+      .flatMap((phrase): readonly ActDraft[] => {
         const match = matchNoun(sentence, phrase.head);
         if (match === undefined || match.cue.act === "none") return [];
         const owner = possessor(reading, sentence, phrases, phrase);
-        if (owner === undefined || (owner.basis !== "pronoun" && !isActorLike(reading.document, owner)))
-          return [];
+        const cue = { first: phrase.head, last: match.last };
+        const no = (reason: DeclineReason): readonly [] =>
+          decline(reading, { rule: "cue-noun", statement, words: cue, reason });
+        if (owner === undefined) return no("nobody owns it");
+        if (owner.basis !== "pronoun" && !isActorLike(reading.document, owner))
+          return no("subject is a thing");
         const verb = sentence.tokens[match.last + 1];
         const negative = verb !== undefined && isNegativeVerb(verb.lemma);
         const { act } = match.cue;
@@ -77,7 +82,7 @@ export const cueNounRule: Rule = {
             rule: "cue-noun",
             type: act,
             statement,
-            cue: { first: phrase.head, last: match.last },
+            cue,
             actor: owner,
             content: contentSpan(reading, statement, "complement", match.last),
             polarity: negative || act === "reject" || act === "rule-out" ? "negative" : "positive",

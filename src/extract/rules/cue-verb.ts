@@ -7,6 +7,8 @@ import { given } from "../../given.ts";
 import type { CueMatch } from "../lexicon.ts";
 import { certaintyOf, isNegated } from "../stance.ts";
 import { isContentOfAct, type Statement } from "../statements.ts";
+import type { Range } from "../phrases.ts";
+import { decline, type DeclineReason } from "../trace.ts";
 import { within } from "../within.ts";
 import { words } from "../words.ts";
 import { isPassive, ownSubject, rolesOf, type Roles } from "./cue-roles.ts";
@@ -54,29 +56,45 @@ function isHistory({ clause, governor }: Statement, { document }: Reading): bool
   );
 }
 
-/**
- * The act that a cue makes in its clause. A cue denied makes none ("did not agree"), but for two: "did not say" is still
- * reported, and "did not rule out" keeps an option open.
- */
-function actOf(statement: Statement, reading: Reading, match: CueMatch): ActType | undefined {
+/** Why a cue makes no act in its clause; undefined when it makes one. */
+function refusalOf(statement: Statement, reading: Reading, match: CueMatch): DeclineReason | undefined {
   const { clause } = statement;
   const { act, frame } = match.cue;
   const { form } = clause.group;
-  if (act === "none" || form === "infinitive" || (form === "participle" && frame !== "subject"))
-    return undefined;
-  if (isModalised(statement, act) || isDeferred(clause)) return undefined;
-  if (form === "gerund" && !isFreeParticiple(clause)) return undefined;
+  if (act === "none") return "words that make no act";
+  if (form === "infinitive" || (form === "participle" && frame !== "subject")) return "not a finite verb";
+  if (isModalised(statement, act)) return "under a modal verb";
+  if (isDeferred(clause)) return "in a clause that asserts nothing";
+  if (form === "gerund" && !isFreeParticiple(clause)) return "not a finite verb";
   if (isPassive(statement, match) && (clause.link === "relative" || isHistory(statement, reading)))
-    return undefined;
-  const holdsNo = clause.sentence.tokens
-    .slice(clause.group.last + 1, match.last + 1)
-    .some(({ text }, index, all) => text.toLowerCase() === "no" && all[index + 1]?.text !== "longer");
-  // "made no promise", but "has no plans" is a cue
-  if (holdsNo && !match.cue.pattern.includes("no")) return undefined;
+    return "passive that tells of the background";
+  if (holdsNo(statement, match)) return "negated verb";
+  const negated = isNegated(clause, reading.document.source.text);
+  return negated && actOf(statement, reading, match) === act && act !== "state" ? "negated verb" : undefined;
+}
+
+/** "made no promise", but "has no plans" is a cue, and "no longer" stands with the verb. */
+function holdsNo({ clause: { sentence, group } }: Statement, { last, cue }: CueMatch): boolean {
+  if (cue.pattern.includes("no")) return false;
+  const words = sentence.tokens.slice(group.last + 1, last + 1).map(({ text }) => text.toLowerCase());
+  return words.some((word, index) => word === "no" && words[index + 1] !== "longer");
+}
+
+/**
+ * The act that a cue makes. A cue denied makes none ("did not agree"), but for three: "did not say" is still reported, "did
+ * not rule out" keeps an option open, and "is no longer willing to" rules out.
+ */
+function actOf({ clause }: Statement, reading: Reading, { cue }: CueMatch): ActType | undefined {
+  const { act, pattern } = cue;
+  if (act === "none") return undefined;
   if (!isNegated(clause, reading.document.source.text)) return act;
-  // "is no longer willing to pay"
-  if (act === "propose" && match.cue.pattern[0] === "be") return "rule-out";
-  return act === "rule-out" ? "consider" : act === "state" ? act : undefined;
+  if (act === "rule-out") return "consider";
+  return act === "propose" && pattern[0] === "be" ? "rule-out" : act;
+}
+
+/** The verb with its auxiliaries, and what else the cue needs. */
+function wordsOf({ clause: { group } }: Statement, match: CueMatch): Range {
+  return { first: group.first, last: Math.max(match.last, group.last) };
 }
 
 function modalityFor(act: ActType): Modality {
@@ -133,12 +151,20 @@ export const cueVerbRule: Rule = {
   ],
   apply(statement: Statement, reading: Reading): readonly ActDraft[] {
     const { clause, cue: match, governor } = statement;
-    const type = match === undefined ? undefined : actOf(statement, reading, match);
-    const roles = match === undefined || type === undefined ? undefined : rolesOf(statement, reading, match);
-    if (match === undefined || type === undefined || roles === undefined) return [];
+    if (match === undefined) return [];
+    const no = (reason: DeclineReason): readonly [] =>
+      decline(reading, { rule: "cue-verb", statement, words: wordsOf(statement, match), reason });
+    const refusal = refusalOf(statement, reading, match);
+    if (refusal !== undefined) return no(refusal);
+    const type = actOf(statement, reading, match);
+    const roles = rolesOf(statement, reading, match);
+    if (type === undefined) return [];
+    if (roles === undefined)
+      return no(statement.subject === undefined ? "nobody acts" : "subject is a thing");
     const passive = isPassive(statement, match);
     // "were promised answers": by whom is not said, and the subject is not the one
-    if (passive && roles.actor === undefined && (type === "pledge" || type === "propose")) return [];
+    if (passive && roles.actor === undefined && (type === "pledge" || type === "propose"))
+      return no("passive without agent");
     const { frame } = match.cue;
     const tasked = type === "task" && (frame === "addressee" || passive);
     const { group } = clause;
@@ -148,7 +174,7 @@ export const cueVerbRule: Rule = {
         rule: frame === "report" ? "cue-report" : "cue-verb",
         type,
         statement,
-        cue: { first: group.first, last: Math.max(match.last, group.last) },
+        cue: wordsOf(statement, match),
         ...given({
           actor: roles.actor,
           addressee: frame === "addressee" || tasked ? roles.other : undefined,

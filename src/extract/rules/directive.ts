@@ -2,6 +2,7 @@ import { contentSpan } from "../content.ts";
 import type { ActDraft, Reading, Rule } from "../draft.ts";
 import { isNegated, modalityOf } from "../stance.ts";
 import { isContentOfAct, type Statement } from "../statements.ts";
+import { decline, type DeclineReason } from "../trace.ts";
 
 const OBLIGING = new Set(["must", "should", "ought"]);
 
@@ -17,21 +18,20 @@ export const directiveRule: Rule = {
     const { document } = reading;
     const { clause, subject, speaker } = statement;
     const { group, sentence } = clause;
-    if (
-      group.form !== "finite" ||
-      speaker === undefined ||
-      clause.link === "relative" ||
-      clause.link === "adverbial"
-    )
-      return [];
+    const obliging = group.modal !== undefined && OBLIGING.has(group.modal);
+    const no = (reason: DeclineReason): readonly [] =>
+      obliging ? decline(reading, { rule: "modal-directive", statement, words: group, reason }) : [];
+    if (group.form !== "finite") return [];
+    if (speaker === undefined) return no("nobody says it");
+    if (clause.link === "relative" || clause.link === "adverbial") return no("in a subordinate clause");
     const next = sentence.tokens[group.last + 1]?.text.toLowerCase();
     const hasTo =
       (group.lemma === "have" || group.lemma === "need") && next === "to" && group.modal === undefined;
     const beforeSubject = clause.sentence.tokens[(clause.subject?.first ?? 0) - 1];
     // "the help it needs to recover": a relative clause without a pronoun
     if (hasTo && (beforeSubject?.upos === "NOUN" || beforeSubject?.upos === "PROPN")) return [];
-    if (!hasTo && (group.modal === undefined || !OBLIGING.has(group.modal))) return [];
-    if (isContentOfAct(statement)) return [];
+    if (!hasTo && !obliging) return [];
+    if (isContentOfAct(statement)) return no("content of another act");
     const negated = isNegated(clause, document.source.text);
     return [
       {

@@ -7,6 +7,7 @@ import { ownSubject } from "./cue-roles.ts";
 import { isFirstPerson } from "../mentions.ts";
 import { certaintyOf, hasNegativeSubject, isNegated, modalityOf } from "../stance.ts";
 import { isContentOfAct, type Statement } from "../statements.ts";
+import { decline, type DeclineReason } from "../trace.ts";
 import { words } from "../words.ts";
 
 const UNDERTAKING = new Set(["will", "would", "shall", "be to"]);
@@ -75,20 +76,26 @@ export const modalRule: Rule = {
     const { clause, subject, governor, speaker } = statement;
     const { group } = clause;
     if (group.form !== "finite" || group.modal === undefined || !UNDERTAKING.has(group.modal)) return [];
-    if (clause.link === "adverbial" || (clause.link === "relative" && group.modal !== "be to")) return [];
+    const no = (reason: DeclineReason): readonly [] =>
+      decline(reading, { rule: "modal-undertaking", statement, words: group, reason });
+    if (clause.link === "adverbial" || (clause.link === "relative" && group.modal !== "be to"))
+      return no("in a subordinate clause");
     // "announced that they would": the announcement is the act
-    if (isContentOfAct(statement) || isForecast(statement)) return [];
-    if (!group.passive && statement.cue?.cue.frame === "report") return [];
+    if (isContentOfAct(statement)) return no("content of another act");
+    if (isForecast(statement)) return no("forecast");
+    if (!group.passive && statement.cue?.cue.frame === "report") return no("verb of reporting");
     const negated = isNegated(clause, document.source.text);
     // "would not be party to it" refuses; "would not be ready" predicts
     const refusesToBe = negated && group.lemma === "be" && REFUSED_STATES.has(lemmaBehind(statement));
-    if (!group.passive && isStative(group.lemma) && !refusesToBe && !isPlan(subject)) return [];
+    if (!group.passive && isStative(group.lemma) && !refusesToBe && !isPlan(subject))
+      return no("verb of state or outcome");
     const own = isFirstPerson(subject);
     const agentive =
       isPlan(subject) ||
       isActorLike(document, subject) ||
       (subject?.basis === "pronoun" && governor !== undefined);
-    if (group.passive ? speaker === undefined && group.modal !== "be to" : !agentive) return [];
+    if (group.passive && speaker === undefined && group.modal !== "be to") return no("nobody says it");
+    if (!group.passive && !agentive) return no(subject === undefined ? "nobody acts" : "subject is a thing");
     // the speaker would have to act: no subject names somebody else who would
     const speaksForItself = group.passive || own || isPlan(subject) || hasNegativeSubject(clause);
     const actor =
