@@ -22,7 +22,7 @@ function line({ cue, rule, type, outcome, reason, changes }: Candidate): string 
 const KNOWN: readonly (readonly [string, string])[] = [
   ["The mayor condemned the raid.", "condemned cue-verb criticize act"],
   // dropped
-  ["“We will continue to work,” she said.", "will continue to modal-undertaking reaffirm dropped: another rule claims the same words"],
+  ["“We will consider the offer,” she said.", "will consider modal-undertaking pledge dropped: another rule claims the same words"],
   ["The mayor denied that a ban was being considered.", "was being considered cue-verb consider dropped: content of another act"],
   ["The council reaffirmed its commitment to clean water.", "commitment to cue-noun pledge dropped: noun that is part of a verb’s words"],
   ["“It is vital that the union agrees,” the mediator said.", "agrees cue-verb agree dropped: wished for, not done"],
@@ -34,6 +34,7 @@ const KNOWN: readonly (readonly [string, string])[] = [
   ["The mayor could reject the plan.", "could reject cue-verb declined: under a modal verb"],
   ["If the board agrees, they leave.", "agrees cue-verb declined: in a clause that asserts nothing"],
   ["The boats that will leave the port are old.", "will leave modal-undertaking declined: in a subordinate clause"],
+  ["The bank predicted that the plan would fail.", "would fail modal-undertaking declined: forecast"],
   ["The port was founded in 2014.", "was founded cue-verb declined: passive that tells of the background"],
   ["The ministry did not agree to the plan.", "did not agree cue-verb declined: negated verb"],
   ["Condemned the raid yesterday.", "Condemned cue-verb declined: nobody acts"],
