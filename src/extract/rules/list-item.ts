@@ -27,6 +27,11 @@ function isItem({ kind, tokens }: Sentence): boolean {
   );
 }
 
+const URGING: ReadonlySet<string> = new Set<ActType>(["urge", "demand"]);
+
+const undertakes = ({ clause, cue }: Statement): boolean =>
+  clause.group.modal === "will" || clause.group.modal === "shall" || UNDERTAKING.has(cue?.cue.act ?? "");
+
 /** The statement that introduces a list: of the sentence before its first item, when that ends in a colon. */
 function leadIn(reading: Reading, statement: Statement): Statement | undefined {
   const { sentences } = reading.document;
@@ -34,7 +39,13 @@ function leadIn(reading: Reading, statement: Statement): Statement | undefined {
   const earlier = sentences.slice(Math.max(0, number - 1 - MAX_ITEMS), number - 1);
   const lead = earlier.findLast((sentence) => !isItem(sentence));
   if (lead?.tokens.at(-1)?.text !== ":") return undefined;
-  return reading.inSentence(lead.number).find(({ clause }) => clause.group.form === "finite");
+  return reading
+    .inSentence(lead.number)
+    .find(
+      (candidate) =>
+        candidate.clause.group.form === "finite" &&
+        (undertakes(candidate) || URGING.has(candidate.cue?.cue.act ?? "")),
+    );
 }
 
 /**
@@ -60,16 +71,13 @@ export const listItemRule: Rule = {
       return [];
     const lead = leadIn(reading, statement);
     if (lead === undefined) return [];
-    const undertakes =
-      lead.clause.group.modal === "will" ||
-      lead.clause.group.modal === "shall" ||
-      UNDERTAKING.has(lead.cue?.cue.act ?? "");
     const actor = lead.subject ?? lead.speaker;
-    if (!undertakes || actor === undefined) return [];
+    if (actor === undefined) return [];
+    const urges = !undertakes(lead);
     return [
       {
         rule: "list-item",
-        type: "pledge",
+        type: urges ? "urge" : "pledge",
         statement,
         cue: { first: group.first, last: group.last },
         actor:
@@ -78,7 +86,7 @@ export const listItemRule: Rule = {
             : { ...actor, antecedent: lead.speaker },
         content: contentSpan(reading, statement, "clause"),
         polarity: "positive",
-        modality: "planned",
+        modality: urges ? "required" : "planned",
         certainty: "certain",
       },
     ];
