@@ -148,6 +148,20 @@ function insertedBehind(frame: Frame, { first, head, form }: VerbGroup): NounPhr
   return inserted ? phraseAt(frame, verb.head ?? -1) : undefined;
 }
 
+/** "Malta to send 12 boats": the infinitive of a heading without another verb tells what is to come. */
+function withFuture(
+  { tokens }: Sentence,
+  groups: readonly VerbGroup[],
+  phrases: readonly NounPhrase[],
+): readonly VerbGroup[] {
+  const [first, ...rest] = groups;
+  if (first?.form !== "infinitive" || rest.some(({ form }) => form === "finite")) return groups;
+  const to = first.first - 1;
+  const subject = phrases.some(({ last }) => last === to - 1);
+  if (tokens[to]?.text !== "to" || !subject) return groups;
+  return [{ ...first, first: to, form: "finite", modal: "be to" }, ...rest];
+}
+
 /** "Emphasizing that …, he said": a participle before the first subject has the subject that follows. */
 function withCataphora(found: readonly Clause[]): readonly Clause[] {
   return found.map((clause) => {
@@ -183,7 +197,13 @@ export function clauses(document: Document, sentence: Sentence): readonly Clause
       (sentence.tokens[head]?.relation !== "amod" &&
         !phrases.some((phrase) => phrase.first < head && head < phrase.head)),
   );
-  const frame: Frame = { tokens: sentence.tokens, phrases, groups };
+  const heading = sentence.kind === "heading";
+  const frame: Frame = {
+    tokens: sentence.tokens,
+    phrases,
+    groups: heading ? withFuture(sentence, groups, phrases) : groups,
+    heading,
+  };
   const found: Clause[] = [];
   frame.groups.forEach((group, index) => {
     const next = frame.groups[index + 1];

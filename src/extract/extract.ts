@@ -1,4 +1,4 @@
-import type { Act, Commitment, Document, Findings, Mention, Sentence, Span } from "../types.ts";
+import type { Act, Commitment, Document, Findings, Mention, Span } from "../types.ts";
 import { commitmentOf, statusOf } from "./commitments.ts";
 import { withConfidence } from "./confidence.ts";
 import type { ActDraft } from "./draft.ts";
@@ -32,9 +32,11 @@ function idOf(document: Document, draft: ActDraft, taken: Set<string>): string {
   return id;
 }
 
-/** "We commit to the following:" – the items say it; the line that leads to them is left out unless asked for (conventions, "How many"). */
-function isLeadIn(content: string, sentence: Sentence): boolean {
-  return sentence.tokens.at(-1)?.text === ":" && /^(?:the )?following\b/iu.test(content);
+/** "We commit to the following:", "we will:" – the items say it; the line that leads to them is left out unless asked for (conventions, "How many"). */
+function isLeadIn({ rule, statement }: ActDraft, content: string): boolean {
+  const bare = rule !== "cue-report" && content.split(/\s/u).length <= 2;
+  const announces = bare || /^(?:the )?following\b/iu.test(content);
+  return announces && statement.clause.sentence.tokens.at(-1)?.text === ":";
 }
 
 /** Who acts when the words do not say: the speaker, else whoever acted last, else the publisher. */
@@ -65,7 +67,7 @@ function compose(document: Document, selected: readonly Selected[], trace?: Trac
     previous = actor.antecedent ?? actor;
     const content: Span = draft.content ?? cue;
     const span = evidence(document, content);
-    const optional = isLeadIn(span.quote, sentence);
+    const optional = isLeadIn(draft, span.quote);
     const commitment =
       reports.length > 0
         ? undefined

@@ -53,9 +53,9 @@ function withoutNounsOfVerbs(drafts: readonly ActDraft[]): readonly ActDraft[] {
 function withoutContentOf(drafts: readonly ActDraft[]): readonly ActDraft[] {
   return drafts.filter((draft) => {
     const outer = drafts.find((other) => other.statement === draft.statement.governor && !isReport(other));
-    return outer === undefined || outer.type === "announce" || outer.type === "assess"
-      ? true
-      : !isOwn(outer, draft);
+    if (outer === undefined || outer.type === "announce" || outer.type === "assess") return true;
+    // "denied that the port was planning to close": whoever is denied to do it does it not
+    return outer.type !== "deny" && !isOwn(outer, draft);
   });
 }
 

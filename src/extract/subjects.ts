@@ -12,6 +12,8 @@ export const lower = (token: Token | undefined): string => token?.text.toLowerCa
 
 /** A sentence with its phrases looked up once. */
 export interface Frame {
+  /** In a heading a comma may stand for "and". */
+  readonly heading: boolean;
   readonly tokens: readonly Token[];
   readonly phrases: readonly NounPhrase[];
   readonly groups: readonly VerbGroup[];
@@ -50,7 +52,9 @@ function coordination(frame: Frame, phrase: NounPhrase): NounPhrase {
     let before = first - 1;
     const conjunction = frame.tokens[before];
     const isAnd = lower(conjunction) === "and" || conjunction?.text === "&" || lower(conjunction) === "or";
-    const listed = isComma(conjunction) && first !== phrase.first;
+    // "Kenya, Uganda agree"
+    const paired = frame.heading && first === 2 && phrase.last === 2 && isName(frame, phrase);
+    const listed = isComma(conjunction) && (first !== phrase.first || paired);
     if (!isAnd && !listed) break;
     before -= 1;
     if (isAnd && isComma(frame.tokens[before])) {

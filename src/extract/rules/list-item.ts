@@ -60,15 +60,13 @@ export const listItemRule: Rule = {
     const { clause } = statement;
     const { group, sentence } = clause;
     const verb = sentence.tokens[group.head];
-    if (
-      clause.index !== 0 ||
-      group.first > 3 ||
-      group.modal !== undefined ||
-      verb?.text.toLowerCase() !== group.lemma
-    )
+    if (clause.index !== 0 || group.modal !== undefined || verb?.text.toLowerCase() !== group.lemma)
       return [];
-    if (!sentence.tokens.slice(0, group.first).every(({ text }) => /^[\W\d]*$|^[a-z]$/iu.test(text)))
-      return [];
+    const before = sentence.tokens.slice(0, group.first);
+    const first = group.first <= 3 && before.every(({ text }) => /^[\W\d]*$|^[a-z]$/iu.test(text));
+    // "(3) In the event of an attack, convene at once"
+    const inserted = before.at(-1)?.text === "," && clause.subject === undefined;
+    if ((!first && !inserted) || sentence.tokens[group.last + 1] === undefined) return [];
     const lead = leadIn(reading, statement);
     if (lead === undefined) return [];
     const actor = lead.subject ?? lead.speaker;

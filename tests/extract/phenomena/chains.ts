@@ -115,7 +115,6 @@ export const rows: readonly Row[] = [
     text: "A Swiss official denied reports that Bern had offered to host the court.",
     acts: ["deny | official or Swiss official | host the court | negative"],
     commitments: [],
-    known: "denying reports that: what is denied is no act of its own",
   },
   {
     text: "The envoy said on Thursday that the rebels had accused the army of breaking the truce.",

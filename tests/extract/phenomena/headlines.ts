@@ -17,7 +17,6 @@ export const rows: readonly Row[] = [
     ...line("Germany to send 12 patrol boats to Lebanon"),
     acts: ["pledge/announce | Germany | patrol boats | positive planned"],
     commitments: ["announced | Germany | patrol boats | testable | count 12 patrol boats"],
-    known: "headline: bare infinitive is the future",
   },
   {
     ...line("EU urges Georgia to drop media law"),
@@ -41,7 +40,6 @@ export const rows: readonly Row[] = [
     ...line("Kenya, Uganda agree on joint lake patrols"),
     acts: ["agree | Kenya + Uganda | joint lake patrols | positive planned"],
     commitments: ["agreed | Kenya + Uganda | joint lake patrols"],
-    known: "headline: comma for and",
   },
   {
     ...line("Brazil mulls ban on gold exports from Amazon"),
@@ -102,7 +100,6 @@ export const rows: readonly Row[] = [
   {
     ...line("Poland, Lithuania sign rail deal"),
     acts: ["sign | Poland + Lithuania | rail deal"],
-    known: "headline: comma for and",
   },
   {
     ...line("Sanctions against Belarus to stay, says Brussels"),

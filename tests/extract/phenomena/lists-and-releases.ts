@@ -18,7 +18,6 @@ export const rows: readonly Row[] = [
       "pledge | Council | flood data | positive planned",
       "?pledge | Council",
     ],
-    known: "list: an item whose verb is taken for a noun",
   },
   {
     ...joint,
@@ -29,7 +28,6 @@ export const rows: readonly Row[] = [
       "?urge | Council",
     ],
     commitments: [],
-    known: "list: infinitive items under a lead-in that ends in to",
   },
   {
     ...joint,
