@@ -93,6 +93,18 @@ function partnerOf({ tokens }: Frame, { head }: VerbGroup, found: readonly Claus
   });
 }
 
+/** "will sell the ferry and *buy* two more": a bare verb beside one with a modal shares it. */
+function underModal({ tokens }: Frame, group: VerbGroup, partner: Clause | undefined): VerbGroup {
+  const { modal, negated } = partner?.group ?? {};
+  const bare = group.first === group.head && tokens[group.head]?.text === group.lemma;
+  if (modal === undefined || group.modal !== undefined || !bare) return group;
+  const conjunction = tokens
+    .slice(partner?.group.last ?? 0, group.first)
+    .findLast(({ upos }) => upos === "CCONJ");
+  // "will not wait but act" denies only the first
+  return { ...group, modal, negated: group.negated || (negated === true && conjunction?.text !== "but") };
+}
+
 /** Index of the word that stands for a verb in the tree: what is said with "be" is above "be". */
 export function inTree(tokens: readonly Token[], { head }: VerbGroup): number {
   const verb = tokens[head];
@@ -243,6 +255,7 @@ export function clauses(document: Document, sentence: Sentence): readonly Clause
     const shared = partner?.subject ?? (sharesSubject(frame, group.first) ? previous?.subject : undefined);
     found.push({
       ...common,
+      group: underModal(frame, group, partner),
       link: shared === undefined ? (direct?.link ?? "main") : "coordinate",
       inherited: true,
       ...given({ subject: shared, partner: partner?.index }),

@@ -50,6 +50,17 @@ function isForecast({ clause: { sentence, group }, governor, subject }: Statemen
   return guessed || (thinks && !isFirstPerson(subject));
 }
 
+/** What the doings of people do: "disbursement will start". */
+const OCCURRING = words("begin start resume restart commence follow reopen proceed");
+const CONTRASTING = words("while whereas whilst although though");
+
+/** In a clause that only says when or which; not "while Malta will pay for it". */
+function isSubordinate({ clause: { link, sentence, subject, group } }: Statement): boolean {
+  if (link === "relative") return group.modal !== "be to";
+  const word = sentence.tokens[(subject?.first ?? group.first) - 1]?.lemma ?? "";
+  return link === "adverbial" && !CONTRASTING.has(word);
+}
+
 const PLANS = new Set(["focus", "priority", "emphasis"]);
 
 /** "the focus will be on …": an undertaking though its subject is nobody (guideline 4.3). */
@@ -78,8 +89,7 @@ export const modalRule: Rule = {
     if (group.form !== "finite" || group.modal === undefined || !UNDERTAKING.has(group.modal)) return [];
     const no = (reason: DeclineReason): readonly [] =>
       decline(reading, { rule: "modal-undertaking", statement, words: group, reason });
-    if (clause.link === "adverbial" || (clause.link === "relative" && group.modal !== "be to"))
-      return no("in a subordinate clause");
+    if (isSubordinate(statement)) return no("in a subordinate clause");
     // "announced that they would": the announcement is the act
     if (isContentOfAct(statement)) return no("content of another act");
     if (isForecast(statement)) return no("forecast");
@@ -95,9 +105,13 @@ export const modalRule: Rule = {
       isActorLike(document, subject) ||
       (subject?.basis === "pronoun" && governor !== undefined);
     if (group.passive && speaker === undefined && group.modal !== "be to") return no("nobody says it");
-    if (!group.passive && !agentive) return no(subject === undefined ? "nobody acts" : "subject is a thing");
+    // "the talks would resume on Monday": nobody is the subject, yet whoever says it has a hand in it
+    const occurs = speaker !== undefined && OCCURRING.has(group.lemma);
+    if (!group.passive && !agentive && !occurs)
+      return no(subject === undefined ? "nobody acts" : "subject is a thing");
     // the speaker would have to act: no subject names somebody else who would
-    const speaksForItself = group.passive || own || isPlan(subject) || hasNegativeSubject(clause);
+    const speaksForItself =
+      group.passive || own || isPlan(subject) || hasNegativeSubject(clause) || (occurs && !agentive);
     const actor =
       speaker === undefined
         ? subject
