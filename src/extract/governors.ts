@@ -64,7 +64,7 @@ function isTrailing(
   governors: ReadonlyMap<number, number>,
 ): boolean {
   const { sentence, index } = clause;
-  if (!canReport({ clause, cue }) || cue === undefined) return false;
+  if (!canReport({ clause, cue }) || cue === undefined || governors.has(index)) return false;
   if (clause.link !== "main" || clause.inherited || clause.subject === undefined) return false;
   if (cue.cue.frame !== "report" && sentence.tokens.length - 1 - cue.last > CLOSING_WORDS) return false;
   const start = startOf(clause);
@@ -103,6 +103,17 @@ function precedingGovernor(
   return isAct || clause.link === "participle" ? undefined : governors.get(clause.index - 1);
 }
 
+/** "The port, *she said*, had closed", "In the north, the mayor said, crews will stay": a report set between commas. */
+function isParenthetical({ clause, cue }: CuedClause): boolean {
+  const { sentence, group, subject } = clause;
+  if (cue?.cue.frame !== "report" || clause.link !== "main" || subject === undefined || clause.inherited)
+    return false;
+  const start = startOf(clause);
+  return (
+    start > 1 && sentence.tokens[start - 1]?.text === "," && sentence.tokens[group.last + 1]?.text === ","
+  );
+}
+
 /**
  * For each clause of a sentence that is somebody's report, the index of the reporting clause. Clauses in quotations are left
  * out: they find their speaker by their marks.
@@ -113,6 +124,20 @@ export function governorsOf(all: readonly CuedClause[]): ReadonlyMap<number, num
   for (const current of outside) {
     const governor = precedingGovernor(current, all, governors);
     if (governor !== undefined) governors.set(current.clause.index, governor);
+  }
+  for (const current of outside.filter(isParenthetical)) {
+    const around = outside.filter(
+      ({ clause }) =>
+        clause !== current.clause &&
+        clause.link !== "participle" &&
+        clause.link !== "relative" &&
+        !governors.has(clause.index) &&
+        clause.group.form === "finite",
+    );
+    for (const { clause } of around.filter(({ clause: { index } }) => index < current.clause.index))
+      governors.set(clause.index, current.clause.index);
+    const next = around.find(({ clause: { index } }) => index > current.clause.index);
+    if (next !== undefined) governors.set(next.clause.index, current.clause.index);
   }
   for (const current of outside) {
     if (!isTrailing(current, all, governors)) continue;
