@@ -1,4 +1,4 @@
-import type { Document, Quotation, Sentence, Token } from "../types.ts";
+import type { Document, Quotation, Sentence, Token, Upos } from "../types.ts";
 import { given } from "../given.ts";
 import { nounPhrases } from "./phrases.ts";
 import type { NounPhrase, Range } from "./phrases.ts";
@@ -199,6 +199,9 @@ function isWithin(found: readonly Clause[], participle: Clause, index: number): 
   return !between.some((token) => token.text === ",");
 }
 
+/** "Otieno promised funds" has a verb, even where the tree makes it an adjective. */
+const NOUNS: ReadonlySet<Upos> = new Set<Upos>(["NOUN", "PROPN"]);
+
 /** Clauses of a sentence, left to right, with their subjects. */
 export function clauses(document: Document, sentence: Sentence): readonly Clause[] {
   const phrases = nounPhrases(sentence);
@@ -206,7 +209,7 @@ export function clauses(document: Document, sentence: Sentence): readonly Clause
   const groups = verbGroups(sentence).filter(
     ({ first, head }) =>
       first !== head ||
-      (sentence.tokens[head]?.relation !== "amod" &&
+      ((sentence.tokens[head]?.relation !== "amod" || NOUNS.has(sentence.tokens[head - 1]?.upos ?? "X")) &&
         !phrases.some((phrase) => phrase.first < head && head < phrase.head)),
   );
   const heading = sentence.kind === "heading";

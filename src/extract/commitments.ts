@@ -115,7 +115,7 @@ export function commitmentOf(
   const predicate =
     draft.rule === "modal-undertaking" && !group.passive ? predicateOf(draft.statement, content) : content;
   const quantity = amount === undefined ? quantityIn(document, predicate, conditions) : undefined;
-  const due = dueIn(document, scope, conditions);
+  const due = dueIn(document, draft, scope, conditions);
   const purpose = purposeIn(document, draft, predicate);
   const span: Evidence = evidence(document, predicate);
   return {

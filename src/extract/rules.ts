@@ -10,6 +10,7 @@ import type { Statement } from "./statements.ts";
 import { needRule } from "./rules/need.ts";
 import { progressiveRule } from "./rules/progressive.ts";
 import { standingRule } from "./rules/standing.ts";
+import { quotedRule } from "./rules/quoted.ts";
 import { refusalRule } from "./rules/refusal.ts";
 
 /** All rules. Where two claim the same words, the earlier wins: what is undertaken or urged says more than that it was said. */
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   listItemRule,
   cueNounRule,
   accordingToRule,
+  quotedRule,
 ];
 
 /** "Will the council pay?": a question of the author's asserts nothing. */

@@ -191,6 +191,12 @@ function withoutWished(drafts: readonly ActDraft[]): readonly ActDraft[] {
   );
 }
 
+/** A quoted sentence states something only where it makes no other act. */
+function withoutPlainQuotes(drafts: readonly ActDraft[]): readonly ActDraft[] {
+  const others = drafts.filter(({ rule }) => rule !== "quoted-sentence");
+  return others.length > 0 ? others : drafts;
+}
+
 /** What leaves drafts out, in this order, and why. */
 const STEPS: readonly {
   readonly reason: DropReason;
@@ -200,6 +206,7 @@ const STEPS: readonly {
   { reason: "content of another act", apply: withoutContentOf },
   { reason: "noun that is part of a verb’s words", apply: withoutNounsOfVerbs },
   { reason: "wished for, not done", apply: withoutWished },
+  { reason: "the sentence makes another act", apply: withoutPlainQuotes },
 ];
 
 function remaining(drafts: readonly ActDraft[], trace: Trace | undefined): readonly ActDraft[] {

@@ -3,6 +3,7 @@ import type { ActDraft } from "./draft.ts";
 import { evidence } from "./evidence.ts";
 import { given } from "../given.ts";
 import { within } from "./within.ts";
+import { words } from "./words.ts";
 
 const inside = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
@@ -54,16 +55,40 @@ function dueFrom(document: Document, time: Time): Due | undefined {
   const { published } = document.source;
   const { first, last, relation, precision } = time;
   if (relation === "since") return undefined;
-  if (first === undefined || last === undefined || relation === "for") return { span };
+  // "until Sunday" says how long, not by when (guideline, "Numbers and dates")
+  const lasts = relation === "for" || /^until\b/iu.test(span.quote);
+  if (first === undefined || last === undefined || lasts) return { span };
   if (published !== undefined && last <= published) return undefined;
   if (relation === "from") return { scheduledFor: first, span };
-  if (relation === "on" && precision === "day") return { scheduledFor: first, span };
+  if (relation === "on" && precision === "day" && first === last) return { scheduledFor: first, span };
   return { deadline: last, span };
 }
 
+const RELATIVE = words("which who whose");
+
+/** "a committee, which is to report by May": the time of a relative clause is not that of the content. */
+function isOfRelativeClause({ statement: { clause } }: ActDraft, content: Span, time: Span): boolean {
+  const { tokens } = clause.sentence;
+  const verb = tokens[clause.group.head]?.start ?? content.start;
+  return tokens.some(
+    ({ lemma, upos, start, end }) =>
+      upos === "PRON" && RELATIVE.has(lemma) && start > Math.max(verb, content.start) && end <= time.start,
+  );
+}
+
 /** When the content is due: the first resolvable time in it that lies ahead, else its first time as printed. */
-export function dueIn(document: Document, content: Span, conditions: readonly Span[]): Due | undefined {
-  const all = outside(document.times, content, conditions).flatMap((time) => dueFrom(document, time) ?? []);
+export function dueIn(
+  document: Document,
+  draft: ActDraft,
+  content: Span,
+  conditions: readonly Span[],
+): Due | undefined {
+  const { text } = document.source;
+  const all = outside(document.times, content, conditions)
+    .filter((time) => !isOfRelativeClause(draft, content, time))
+    // "not by 2030, but by 2028"
+    .filter(({ start }) => !/\bnot\s$/iu.test(text.slice(content.start, start)))
+    .flatMap((time) => dueFrom(document, time) ?? []);
   return (
     all.find(({ deadline, scheduledFor }) => deadline !== undefined || scheduledFor !== undefined) ?? all[0]
   );
@@ -83,10 +108,10 @@ const CLAUSE_END = /[.,;:!?"“”](?!\d)/u;
 export function conditionsIn(document: Document, draft: ActDraft): readonly Evidence[] {
   const { sentence } = draft.statement.clause;
   const { text } = document.source;
-  const words = text.slice(sentence.start, sentence.end);
+  const line = text.slice(sentence.start, sentence.end);
   const found: Evidence[] = [];
-  for (const match of words.matchAll(CONDITIONAL)) {
-    if (CONCESSIVE.test(words.slice(0, match.index))) continue;
+  for (const match of line.matchAll(CONDITIONAL)) {
+    if (CONCESSIVE.test(line.slice(0, match.index))) continue;
     const start = sentence.start + match.index + match[0].length + 1;
     const rest = text.slice(start, sentence.end);
     const end = start + (CLAUSE_END.exec(rest)?.index ?? rest.length);
@@ -114,8 +139,7 @@ const IN_ORDER = /\bin order to\s|\bso as to\s|\bso that\s/iu;
 export function purposeIn(document: Document, draft: ActDraft, content: Span): Evidence | undefined {
   const { tokens } = draft.statement.clause.sentence;
   const { text } = document.source;
-  const words = text.slice(content.start, content.end);
-  const explicit = IN_ORDER.exec(words);
+  const explicit = IN_ORDER.exec(text.slice(content.start, content.end));
   const verb = tokens.find(
     ({ start, end, relation, head }, index) =>
       relation === "advcl" &&

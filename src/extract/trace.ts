@@ -10,6 +10,7 @@ export const DROP_REASONS = [
   "content of another act",
   "noun that is part of a verb’s words",
   "wished for, not done",
+  "the sentence makes another act",
   "report without anything that is said",
   "report of the speaker’s own act",
 ] as const;

@@ -26,6 +26,7 @@ const KNOWN: readonly (readonly [string, string])[] = [
   ["The mayor denied that a ban was being considered.", "was being considered cue-verb consider dropped: content of another act"],
   ["The council reaffirmed its commitment to clean water.", "commitment to cue-noun pledge dropped: noun that is part of a verb’s words"],
   ["“It is vital that the union agrees,” the mediator said.", "agrees cue-verb agree dropped: wished for, not done"],
+  ["“The road is shut,” she said. “It is bad, and we will clear it.”", "is quoted-sentence state dropped: the sentence makes another act"],
   ["The mayor said it.", "said cue-report state dropped: report without anything that is said"],
   ["“We will not sell the boats,” she said.", "said cue-report state dropped: report of the speaker’s own act"],
   // declined

@@ -133,7 +133,6 @@ export const rows: readonly Row[] = [
       "pledge | Ola Lind | repair the theatre | positive planned",
       "pledge | Ola Lind | square | positive planned",
     ],
-    known: "not only ... but also: the second verb is lost",
   },
   {
     text: "The harbour board will sell the old crane and buy a second ferry.",
@@ -141,7 +140,6 @@ export const rows: readonly Row[] = [
       "pledge | harbour board | old crane | positive planned",
       "pledge | harbour board | second ferry | positive planned",
     ],
-    known: "second verb behind and is lost: will sell and buy",
   },
   {
     text: "The mayors of Basel and Geneva have promised cheaper tram tickets.",
