@@ -111,8 +111,8 @@ def load_vectors(path, sentences, size):
     return words, quantised, scales
 
 
-def quantise(rows):
-    """int8 with one float32 scale per row: the greatest magnitude of a row becomes 127."""
-    scales = (np.abs(rows).max(axis=1) / 127).astype(np.float32)
+def quantise(rows, greatest=127):
+    """int8 with one float32 scale per row: the greatest magnitude of a row becomes `greatest`."""
+    scales = (np.abs(rows).max(axis=1) / greatest).astype(np.float32)
     scales[scales == 0] = 1
-    return np.clip(np.rint(rows / scales[:, None]), -127, 127).astype(np.int8), scales
+    return np.clip(np.rint(rows / scales[:, None]), -greatest, greatest).astype(np.int8), scales

@@ -9,7 +9,7 @@ import numpy as np
 
 from features import quantise
 
-FORMAT = {"format": "pledgegraph-model", "formatVersion": 2}
+FORMAT = {"format": "pledgegraph-model", "formatVersion": 3}
 
 
 def read(path):
@@ -29,9 +29,9 @@ def read(path):
     return header, tables
 
 
-def quantised(name, rows):
-    """The two tables that a matrix becomes: numbers of one byte, and a factor for each row."""
-    numbers, scales = quantise(rows)
+def quantised(name, rows, greatest=127):
+    """The two tables that a matrix becomes: numbers of one byte, and a factor for each row. Fewer different numbers pack better."""
+    numbers, scales = quantise(rows, greatest)
     return {name: numbers, name + ".scale": scales}
 
 

@@ -1,4 +1,4 @@
-"""What the gazetteer says of the words of a sentence: FORMAT.md section 6. The same as src/analyse/parser/name-features.ts."""
+"""What the gazetteer says of the words of a sentence, and how it is written: FORMAT.md section 6. The same as src/analyse/parser/name-features.ts."""
 
 import csv
 import os
@@ -6,7 +6,8 @@ import os
 FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "gazetteer")
 KINDS = {"place": 0, "organisation": 1, "demonym": 2}
 LONGEST = 8
-COUNT = 12
+COUNT = 16
+OF_SENTENCE = 4  # the last ones
 
 
 def table(name):
@@ -43,7 +44,7 @@ class NameFeatures:
                     self.listed.setdefault(name.replace(" ", ""), set()).add(KINDS[kind])
 
     def rows(self, words):
-        rows = [[0, 0, 0, 0, 0, 0, *map(int, self.alone(word))] for word in words]
+        rows = [[0, 0, 0, 0, 0, 0, *map(int, self.alone(word)), int(i == 0), *map(int, manner(words))] for i, word in enumerate(words)]
         i = 0
         while i < len(words):
             length, kinds = self.longest(words[i : i + LONGEST])
@@ -65,3 +66,11 @@ class NameFeatures:
             if joined in self.listed:
                 best = (length, self.listed[joined])
         return best
+
+
+def manner(words):
+    """Has the sentence no small letters, is it a headline, is it short?"""
+    text = "".join(words)
+    long = [word for word in words if len(word) > 3 and word.lower() != word.upper()]
+    return (text == text.upper() and text != text.lower(), len(long) > 1 and all(word[0] != word[0].lower() for word in long),
+            len(words) <= 4)

@@ -4,7 +4,7 @@ from collections import defaultdict
 
 import numpy as np
 
-DOCUMENT = np.float32(0.25)  # how much a word's surest other place in the document counts
+DOCUMENT = np.float32(0.5)  # how much a word's surest other place in the document counts
 
 
 def best_names(scores, transitions, start, labels):

@@ -88,10 +88,14 @@ def features_of(header):
     return Features({name: text.split("\n") for name, text in header["vocabularies"].items()})
 
 
-def score_names(W, rows, words):
-    rows = np.concatenate([rows, np.array(GAZETTEER.rows(words), F)], 1)
-    states = np.concatenate([lstm(W, f"names.{way}", rows, way == "backward") for way in ("forward", "backward")], 1)
-    return affine(W["names.weight"], W["names.bias"], states)
+def score_names(header, W, sentences, features):
+    """Scores of labels for the words of sentences that follow each other, a row a word."""
+    rows = np.concatenate([np.concatenate([embed(header, W, words, features), np.array(GAZETTEER.rows(words), F)], 1) for words in sentences])
+    scores = W["names.bias"]
+    for k in range(header["sizes"]["nameNetworks"]):
+        states = np.concatenate([lstm(W, f"names{k + 1}.{way}", rows, way == "backward") for way in ("forward", "backward")], 1)
+        scores = affine(W[f"names{k + 1}.weight"], scores, states)
+    return scores
 
 
 def analyse(header, tensors, words, features):
@@ -104,7 +108,7 @@ def analyse(header, tensors, words, features):
         states = np.concatenate(both, 1)
         layers.append(states)
     tag_scores = affine(W["tags.weight"], W["tags.bias"], states)
-    name_scores = score_names(W, layers[0], words) if header["labels"]["names"] else None
+    name_scores = score_names(header, W, [words], features) if header["labels"]["names"] else None
 
     dependents = relu(affine(W["arc.dependent.weight"], W["arc.dependent.bias"], states))
     heads = np.concatenate([W["arc.root"][None], relu(affine(W["arc.head.weight"], W["arc.head.bias"], states))])

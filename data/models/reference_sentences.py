@@ -4,7 +4,7 @@ import json
 
 import numpy as np
 
-from reference import GAZETTEER, analyse, features_of, read_model
+from reference import GAZETTEER, analyse, features_of, read_model, score_names
 
 SENTENCES = [
     "The minister promised to publish the report before the end of June .",
@@ -73,9 +73,11 @@ def write_reference(model_path, path):
             "last": {"layer2": rounded(found["layers"][2][-1][:8]), "arcScores": rounded(found["arc_scores"][-1])},
         }
         items.append(item)
+    together = [text.split(" ") for text in SENTENCES[:6]]
+    scores, first = score_names(header, tensors, together, features), np.cumsum([0] + [len(words) for words in together])[:-1]
     note = ("Outputs of reference.py for sentences of our own. Numbers are float32 in decimal; equal means the same bits after Math.fround. "
             "features: vector, word, 4 prefixes, 4 suffixes, shape.")
     with open(path, "w", encoding="utf-8") as file:
         file.write("{\n" + f'"note": {json.dumps(note)},\n"model": "{header["bodySha256"]}",\n"sentences": [\n')
         file.write(",\n".join(json.dumps(item, ensure_ascii=False, separators=(",", ":")) for item in items))
-        file.write("\n]\n}\n")
+        file.write('\n],\n"namesTogether": ' + json.dumps([rounded(scores[i]) for i in first]) + "\n}\n")

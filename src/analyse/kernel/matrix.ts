@@ -34,7 +34,9 @@ export function placeMatrix(kernel: Kernel, at: number, { depth, width, weight }
   const { memory } = kernel;
   memory.fill(0, at, at + sizeOf(depth, width));
   for (let o = 0; o < width; o += 1) {
-    for (let k = 0; k < depth; k += 1) memory[at + indexIn(depth, k, o)] = weight(k, o);
+    // a model has millions of weights: where a column begins is asked once, its weights follow at the width of a panel
+    const first = at + indexIn(depth, 0, o);
+    for (let k = 0; k < depth; k += 1) memory[first + k * PANEL] = weight(k, o);
   }
   return { at, depth, width: padded(width) };
 }

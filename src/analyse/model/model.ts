@@ -14,9 +14,13 @@ export interface Sizes {
   /** What a word is as a head or a dependent, when arcs and when labels are scored. */
   readonly arc: number;
   readonly label: number;
-  /** Cells of the LSTM for names in one direction, and numbers of a word from the gazetteer; 0 when the model knows no names. */
+  /**
+   * Cells of an LSTM for names in one direction, numbers of a word from the gazetteer and its sentence, and how many
+   * networks give their scores together; 0 when the model knows no names.
+   */
   readonly names: number;
   readonly nameFeatures: number;
+  readonly nameNetworks: number;
 }
 
 export interface Labels {

@@ -8,7 +8,7 @@ import type { Labels, Model, Sizes, Tensor, Vocabularies } from "./model.ts";
 /** Where in the file tables may begin. */
 const ALIGNMENT = 16;
 const FORMAT = "pledgegraph-model";
-const FORMAT_VERSION = 2;
+const FORMAT_VERSION = 3;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -61,7 +61,13 @@ function readSizes(sizes: Fields): Sizes {
   if (input !== vector + word + form + shape)
     throw wrong("the input is not as long as its four parts together");
   const named = "names" in sizes;
-  const names = { names: named ? size("names") : 0, nameFeatures: named ? size("nameFeatures") : 0 };
+  if (named && count(sizes, "nameNetworks") === 0)
+    throw wrong("it has labels of names but no network for them");
+  const names = {
+    names: named ? size("names") : 0,
+    nameFeatures: named ? size("nameFeatures") : 0,
+    nameNetworks: named ? count(sizes, "nameNetworks") : 0,
+  };
   return {
     vector,
     word,

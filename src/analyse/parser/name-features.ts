@@ -1,7 +1,7 @@
 /**
- * What the gazetteer says of the words of a sentence: a list of numbers for each, 1 for yes and 0 for no. The network that
- * finds names gets them beside the words themselves, and has learnt how far to trust them: "Victoria" is a place, a
- * given name, and part of much else.
+ * What the gazetteer says of the words of a sentence, and how the sentence is written: a list of numbers for each word, 1
+ * for yes and 0 for no. The network that finds names gets them beside the words themselves, and has learnt how far to
+ * trust them: "Victoria" is a place, a given name, and part of much else.
  */
 
 import {
@@ -21,8 +21,11 @@ const LONGEST = 8;
 /** What a listed name is: a place, an organisation, or what belongs to a place ("French", "Parisians"). */
 const KINDS = ["place", "organisation", "demonym"] as const;
 
-/** How many numbers a word has: begins a name of each kind, goes on with one of each kind, and six that look at it alone. */
-export const NAME_FEATURES = 2 * KINDS.length + 6;
+/**
+ * How many numbers a word has: begins a name of each kind, goes on with one of each kind, six that look at it alone, and
+ * four of its sentence.
+ */
+export const NAME_FEATURES = 2 * KINDS.length + 6 + 4;
 
 /** By its letters without spaces, so that it does not matter how a name is cut into words. */
 const listed: ReadonlyMap<string, ReadonlySet<number>> = listNames();
@@ -59,7 +62,8 @@ const geography = wordsOf("geography");
 
 /** {@link NAME_FEATURES} numbers for each word. Of several names that begin at a word the longest counts, and the search goes on behind it. */
 export function nameFeatures(words: readonly string[]): readonly (readonly number[])[] {
-  const rows = words.map(ofWord);
+  const manner = mannerOf(words).map(Number);
+  const rows = words.map((word, i) => [...ofWord(word), Number(i === 0), ...manner]);
   for (let i = 0; i < words.length; i += 1) {
     const found = longestAt(words, i);
     if (found === undefined) continue;
@@ -69,6 +73,30 @@ export function nameFeatures(words: readonly string[]): readonly (readonly numbe
     i += found.length - 1;
   }
   return rows;
+}
+
+/** A sentence longer than this has room for more than a greeting, a signature or a line of an address. */
+const SHORT = 4;
+
+/** A word of a headline has a capital if it is longer than this: "The" has one, "of" has none. */
+const UNSTRESSED = 3;
+
+/** How a sentence is written, for in headings a capital says little: has it no small letters, is it a headline, is it short? */
+function mannerOf(words: readonly string[]): readonly boolean[] {
+  const text = words.join("");
+  const long = words.filter(
+    (word) => Array.from(word).length > UNSTRESSED && word.toLowerCase() !== word.toUpperCase(),
+  );
+  return [
+    text === text.toUpperCase() && text !== text.toLowerCase(),
+    long.length > 1 && long.every(beginsWithCapital),
+    words.length <= SHORT,
+  ];
+}
+
+function beginsWithCapital(word: string): boolean {
+  const [first = ""] = word;
+  return first !== first.toLowerCase();
 }
 
 function ofWord(word: string): number[] {

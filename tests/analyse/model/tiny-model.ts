@@ -16,7 +16,8 @@ const SIZES = {
   arc: 8,
   label: 4,
   names: 4,
-  nameFeatures: 12,
+  nameFeatures: 16,
+  nameNetworks: 2,
 };
 const VOCABULARIES = {
   vectors: "the\nof\nto",
@@ -89,12 +90,15 @@ export function tinyModel(seed = 1): TinyModel {
     }
   }
   layer("tags", LABELS.tags.length, 2 * hidden);
-  for (const way of ["forward", "backward"]) {
-    bytes(`names.${way}.input`, 4 * SIZES.names, input + SIZES.nameFeatures);
-    bytes(`names.${way}.recurrent`, 4 * SIZES.names, SIZES.names);
-    floats(`names.${way}.bias`, 4 * SIZES.names, 0.1);
+  for (const network of ["names1", "names2"]) {
+    for (const way of ["forward", "backward"]) {
+      bytes(`${network}.${way}.input`, 4 * SIZES.names, input + SIZES.nameFeatures);
+      bytes(`${network}.${way}.recurrent`, 4 * SIZES.names, SIZES.names);
+      floats(`${network}.${way}.bias`, 4 * SIZES.names, 0.1);
+    }
+    bytes(`${network}.weight`, LABELS.names.length, 2 * SIZES.names);
   }
-  layer("names", LABELS.names.length, 2 * SIZES.names);
+  floats("names.bias", LABELS.names.length, 0.1);
   append(
     { name: "names.transitions", shape: [LABELS.names.length, LABELS.names.length], dtype: "float32" },
     new Uint8Array(Float32Array.from({ length: LABELS.names.length ** 2 }, () => next() * 0.5).buffer),
@@ -113,7 +117,7 @@ export function tinyModel(seed = 1): TinyModel {
   bytes("label.headLinear", LABELS.deprels.length, label);
   floats("label.bias", LABELS.deprels.length, 0.1);
   const header = {
-    format: "pledgegraph-model", formatVersion: 2, name: "tiny", version: "1", sizes: SIZES, labels: LABELS, vocabularies: VOCABULARIES,
+    format: "pledgegraph-model", formatVersion: 3, name: "tiny", version: "1", sizes: SIZES, labels: LABELS, vocabularies: VOCABULARIES,
     tensors, licence: "none", data: [], seed, scores: {}, bodySha256: "",
   }; // prettier-ignore
   const body = new Uint8Array(offset);

@@ -10,16 +10,16 @@ const sentence = (words: string, ...scores: readonly (readonly [number, number])
 const changed = (...sentences: readonly ScoredSentence[]): readonly (readonly number[])[] =>
   withDocument(sentences, 2).map((rows) => [...rows]);
 
-test("a word has a quarter of its surest other place", () => {
+test("a word has half of its surest other place", () => {
   expect(changed(sentence("Zug", [1, 0]), sentence("Zug", [0, 4]), sentence("Zug", [0, 2]))).toEqual([
-    [1 - 1, 0, 7, 7],
-    [-0.5, 4, 7, 7], // the surest one has the second
-    [-1, 2, 7, 7],
+    [1 - 2, 0, 7, 7],
+    [-1, 4, 7, 7], // the surest one has the second
+    [-2, 2, 7, 7],
   ]);
 });
 
 test("two places of one sentence help each other too", () => {
-  expect(changed(sentence("Zug Zug", [1, 0], [0, 4]))).toEqual([[0, 0, 7, 7, 0, 3.75, 7, 7]]);
+  expect(changed(sentence("Zug Zug", [1, 0], [0, 4]))).toEqual([[-1, 0, 7, 7, 0, 3.5, 7, 7]]);
 });
 
 test.each([

@@ -4,9 +4,13 @@ import { NAME_FEATURES, nameFeatures } from "../../../src/analyse/parser/name-fe
 const NAMES = [
   "begins a place", "begins an organisation", "begins a demonym", "place", "organisation", "demonym",
   "given name", "head", "head with of", "organisation noun", "geography", "title",
+  "first", "no small letters", "headline", "short",
 ]; // prettier-ignore
-const told = (sentence: string): readonly string[] =>
-  nameFeatures(sentence.split(" ")).map((row) => NAMES.filter((_, i) => row[i] === 1).join(", "));
+const said = (sentence: string, names: readonly string[]): readonly string[] =>
+  nameFeatures(sentence.split(" ")).map((row) =>
+    NAMES.filter((name, i) => row[i] === 1 && names.includes(name)).join(", "),
+  );
+const told = (sentence: string): readonly string[] => said(sentence, NAMES.slice(0, 12));
 
 test.each([
   ["a place of one word", "in Kenya", ["", "begins a place"]],
@@ -18,6 +22,21 @@ test.each([
   ["nothing after the end", "New York Time", ["begins a place", "place", ""]],
 ])("%s", (_name, sentence, features) => {
   expect(told(sentence)).toEqual(features);
+});
+
+test.each([
+  ["a plain sentence", "The ferry will run again .", ["first", "", "", "", "", ""]],
+  ["a short one", "Regards , Ada", ["first, short", "short", "short"]],
+  [
+    "capitals alone",
+    "TWO PORTS TO SHUT NOW",
+    ["first, no small letters, headline", ...Array<string>(4).fill("no small letters, headline")],
+  ],
+  ["a headline", "Ports of the North Shut", ["first, headline", ...Array<string>(4).fill("headline")]],
+  ["one word of a headline is none", "Ports in May at sea", ["first", "", "", "", ""]],
+  ["no letters", "1 2 3 4 5", ["first", "", "", "", ""]],
+])("the manner of a sentence: %s", (_name, sentence, features) => {
+  expect(said(sentence, NAMES.slice(12))).toEqual(features);
 });
 
 test("as many numbers as the model expects", () => {

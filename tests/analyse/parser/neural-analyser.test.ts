@@ -86,6 +86,27 @@ test("whatever the document, every word has a label for names, and names begin w
   );
 });
 
+test.each([
+  ["sentences that follow each other are read in one go", [60, 80, 60], [200]],
+  ["but no more than 200 words", [60, 80, 61, 100], [140, 161]],
+  ["and what is longer in pieces", [250, 20], [200, 70]],
+  ["nothing", [0], []],
+])("names: %s", (_name, lengths, read) => {
+  const seen: number[] = [];
+  const watch = (_: string, rows: Float32Array, width: number): number => seen.push(rows.length / width);
+  const watched = createNeuralAnalyser(model, lemmas, { watch });
+  watched.labelNames(lengths.map((length) => Array.from({ length }, () => "ship")));
+  expect(seen).toEqual(read);
+});
+
+test("names: a sentence's neighbours count", () => {
+  const rows: number[][] = [];
+  const watched = createNeuralAnalyser(model, lemmas, { watch: (_, scores) => rows.push([...scores]) });
+  watched.labelNames([["The", "ship"], ["went"]]);
+  watched.labelNames([["The", "ship"]]);
+  expect(rows[0]!.slice(0, rows[1]!.length)).not.toEqual(rows[1]);
+});
+
 test("both kernels find the same, to the last bit of every number on the way", () => {
   const numbers = (kernel: typeof createSimdKernel): ((words: readonly string[]) => readonly unknown[]) => {
     const seen: unknown[] = [];

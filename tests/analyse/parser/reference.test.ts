@@ -15,6 +15,8 @@ interface Reference {
   /** Hash of the model's body. */
   readonly model: string;
   readonly sentences: readonly Sentence[];
+  /** Scores of names for the first word of each of the first sentences, which were read in one go. */
+  readonly namesTogether: readonly (readonly number[])[];
 }
 
 interface Sentence {
@@ -40,7 +42,11 @@ describe.skipIf(!there)("what the model says is what its reference says", async 
   if (!there) return;
   const bytes = await gunzip(new Uint8Array(readFileSync(file("english.bin.gz"))));
   const model = readModel(bytes);
-  const { sentences, model: hash } = JSON.parse(readFileSync(file("reference.json"), "utf8")) as Reference;
+  const {
+    sentences,
+    namesTogether,
+    model: hash,
+  } = JSON.parse(readFileSync(file("reference.json"), "utf8")) as Reference;
 
   test("the reference is of this model, and the model is whole", () => {
     const bodyLength = bytes.length - 4 - new DataView(bytes.buffer).getUint32(0, true);
@@ -80,7 +86,8 @@ describe.skipIf(!there)("what the model says is what its reference says", async 
     for (const { words, tags, heads, deprels, names, first, last } of sentences) {
       const found = parse(words);
       expect(found).toEqual({ tags, heads: heads.map((head) => head - 1), relations: deprels });
-      expect(bestNameLabels(model.labels.names, { ...network, ...network.score(words), words: words.length })).toEqual(names);
+      const [scores] = network.score([words]);
+      expect(bestNameLabels(model.labels.names, { ...network, ...scores!, words: words.length })).toEqual(names);
       const row = (name: string, word: number, length: number): readonly number[] => {
         const { rows, width } = seen.get(name)!;
         return [...rows.subarray(word * width, word * width + length)];
@@ -97,5 +104,11 @@ describe.skipIf(!there)("what the model says is what its reference says", async 
       }
     }
     expect(compared).toBeGreaterThanOrEqual(6);
+    // the first sentences once more, as one text
+    const together = sentences.slice(0, namesTogether.length).map(({ words }) => words);
+    const scores = network.score(together);
+    expect(scores.map(({ rows, width }) => [...rows.subarray(0, model.labels.names.length)].concat(width))).toEqual(
+      namesTogether.map((numbers) => [...numbers.map(Math.fround), scores[0]!.width]),
+    );
   }); // prettier-ignore
 });
