@@ -42,8 +42,8 @@ Sources of the vectors: the npm package (MIT) is derived from GloVe, which its A
 The parser: seed {seed}, {steps:,} updates of about 1,000 words, {passes:.1f} passes over the text, {minutes:.0f} minutes on one core (shared, `nice`). The learning rate follows
 the clock, so a second run never gives the same bytes; `--steps {steps}` gives a model like this one, with a rate that follows the
 number of updates, and repeats exactly on one machine (checked for the first 12 updates). Settings are the constants at the top of `train.py` (Adam {rate}, falling to 0; running average of the weights; dropout of whole components).
-While it was trained, names were a second task of its last layer; that layer is not in the file. The names: seeds {seed} to {last_seed}, 8 passes each, twenty minutes in all; the same
-machine gives the same bytes again. Names are rare words, so this step also adds word vectors, from 40,000 to 80,000 words; the parser uses them too.
+While it was trained, names were a second task of its last layer; that layer is not in the file. The names: seeds {seed} to {last_seed}, 8 passes each, twenty minutes in all.
+All chance is seeded; that a second run gives the same bytes was not checked. Names are rare words, so this step also adds word vectors, from 40,000 to 80,000 words; the parser uses them too.
 
 ## Scores
 

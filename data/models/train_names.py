@@ -7,7 +7,7 @@ networks of `name_network.py`, of different seeds, whose scores count together. 
 gazetteer's features, on over the ends of sentences, and were each trained as a conditional random field (Lafferty, McCallum and
 Pereira 2001). The parser's own numbers stay as they are.
 Training data: the train part of UNER-EWT, WikiGold (its MISC counts as no name), and names found in the train part of GUM. The dev part is only used to report scores.
-Seeded; a fixed number of passes, twenty minutes on one core: the same machine gives the same bytes again.
+Seeded; a fixed number of passes, twenty minutes on one core.
 """
 
 import argparse
