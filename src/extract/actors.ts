@@ -38,6 +38,7 @@ function knownNoun(word: string): string | undefined {
   return forms.find((form) => NOUNS.has(form));
 }
 
+const POINTING = /^(?:this|that|these|those|our|my|such|each|every)\s/iu;
 const OPEN_CLASS = words("PROPN PRON");
 
 /**
@@ -55,9 +56,9 @@ function isUnknownName({ names, sentences }: Document, span: Span): boolean {
 /** True when the words can name somebody who speaks and undertakes: "Japan", "aid groups", "she"; not "the measure". */
 export function isActorLike(document: Document, mention: Mention | undefined): boolean {
   if (mention === undefined) return false;
-  return (
-    isKnownActor(document, mention) || (mention.span !== undefined && isUnknownName(document, mention.span))
-  );
+  if (isKnownActor(document, mention)) return true;
+  // "this Compact" is a thing
+  return mention.span !== undefined && !POINTING.test(mention.text) && isUnknownName(document, mention.span);
 }
 
 /** The same, but for names that no table knows. */

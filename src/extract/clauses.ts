@@ -259,7 +259,12 @@ export function clauses(document: Document, sentence: Sentence): readonly Clause
     found.push({
       ...common,
       group: underModal(frame, group, partner),
-      link: shared === undefined ? (direct?.link ?? "main") : "coordinate",
+      link:
+        shared === undefined
+          ? (direct?.link ?? "main")
+          : partner?.link === "relative"
+            ? "relative"
+            : "coordinate",
       inherited: true,
       ...given({ subject: shared, partner: partner?.index }),
     });

@@ -33,10 +33,13 @@ function idOf(document: Document, draft: ActDraft, taken: Set<string>): string {
 }
 
 /** "We commit to the following:", "we will:" – the items say it; the line that leads to them is left out unless asked for (conventions, "How many"). */
-function isLeadIn({ rule, statement }: ActDraft, content: string): boolean {
+function isLeadIn({ rule, cue, statement }: ActDraft, content: string): boolean {
   const bare = rule !== "cue-report" && content.split(/\s/u).length <= 2;
-  const announces = bare || /^(?:the )?following\b/iu.test(content);
-  return announces && statement.clause.sentence.tokens.at(-1)?.text === ":";
+  const { tokens } = statement.clause.sentence;
+  // "the parties pledge to:"
+  const closes = rule !== "cue-report" && cue.last >= tokens.length - 3;
+  const announces = bare || closes || /^(?:the )?following\b/iu.test(content);
+  return announces && tokens.at(-1)?.text === ":";
 }
 
 /** Who acts when the words do not say: the speaker, else whoever acted last, else the publisher. */

@@ -73,6 +73,8 @@ function matchRest(
     for (let gap = 1; gap <= GAP; gap += 1) {
       const passed = tokens[index + gap - 1];
       if (passed === undefined || passed.upos === "VERB" || passed.upos === "PUNCT") return undefined;
+      // "expressed thanks for their support" is no support
+      if (passed.upos === "ADP" && CONTENT_NOUNS.has(pattern[from + 1] ?? "")) return undefined;
       const last = matchRest(tokens, pattern, from + 1, index + gap);
       if (last !== undefined) return last;
     }

@@ -75,7 +75,9 @@ function coordinated(draft: ActDraft, reading: Reading): readonly Statement[] {
     const bare = sentence.tokens[group.head]?.text.toLowerCase() === group.lemma && group.modal === undefined;
     const first = found.length === 0;
     if (first) {
+      // "the support that they need to rebuild": the infinitive of another verb
       if (group.form !== "infinitive" || group.first > draft.cue.last + 9) return [];
+      if (found.length === 0 && other !== inside[0] && inside[0]?.clause.group.form === "finite") return [];
       found.push(other);
     } else if (
       group.form === "infinitive" &&

@@ -34,6 +34,7 @@ export const DECLINE_REASONS = [
   "forecast",
   "nobody says it",
   "nobody owns it",
+  "nothing is undertaken",
 ] as const;
 export type DeclineReason = (typeof DECLINE_REASONS)[number];
 

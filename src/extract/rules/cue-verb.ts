@@ -17,6 +17,7 @@ const ALWAYS_NEGATIVE = words("reject rule-out deny");
 const COMMISSIVE = words(
   "announce pledge reaffirm agree propose threaten decide establish task sign cancel rule-out",
 );
+const UNDERTAKEN = words("pledge announce threaten");
 const DIRECTIVE = words("urge demand");
 /** Acts that "will" leaves what they are: "will consider" considers; "will sign" promises a signature. */
 const KEPT_BY_WILL = words("consider announce urge");
@@ -32,10 +33,13 @@ function isFreeParticiple({ group, sentence }: Clause): boolean {
   return before === undefined || FREE.has(before.lemma) || before.upos === "NOUN" || before.upos === "PROPN";
 }
 
+/** "Since the council launched the fund, …": the background, where it comes first; not "…, as the council launched the fund". */
+const OPENING = words("since as");
+
 function isDeferred({ link, sentence, subject, group }: Clause): boolean {
-  return (
-    link === "adverbial" && DEFERRING.has(sentence.tokens[(subject?.first ?? group.first) - 1]?.lemma ?? "")
-  );
+  const before = (subject?.first ?? group.first) - 1;
+  const word = sentence.tokens[before]?.lemma ?? "";
+  return link === "adverbial" && (DEFERRING.has(word) || (before === 0 && OPENING.has(word)));
 }
 
 /** True when "will" or another modal makes the cue something else than the act it names. */
@@ -123,6 +127,12 @@ function contentOf(
   return contentSpan(reading, statement, "complement", last);
 }
 
+/** True when the words of the act are all that it could be about. */
+function isBare({ clause: { sentence } }: Statement, { last }: CueMatch, content: Span): boolean {
+  const word = sentence.tokens[last];
+  return word !== undefined && content.start <= word.start && word.end === content.end;
+}
+
 /** Who would have to act: whoever is tasked, or the subject for which somebody else speaks. */
 function committerOf(
   statement: Statement,
@@ -169,6 +179,10 @@ export const cueVerbRule: Rule = {
     const tasked = type === "task" && (frame === "addressee" || passive);
     const { group } = clause;
     const negated = isNegated(clause, reading.document.source.text) && type !== "consider";
+    const content = contentOf(statement, reading, match, roles.other);
+    // "They come, they promise, they leave"
+    if (UNDERTAKEN.has(type) && !passive && frame === "content" && isBare(statement, match, content))
+      return no("nothing is undertaken");
     return [
       {
         rule: frame === "report" ? "cue-report" : "cue-verb",
@@ -181,7 +195,7 @@ export const cueVerbRule: Rule = {
           target: frame === "target" ? roles.other : undefined,
           committer: frame === "subject" ? undefined : committerOf(statement, reading, roles, tasked),
         }),
-        content: contentOf(statement, reading, match, roles.other),
+        content,
         polarity: ALWAYS_NEGATIVE.has(type) || negated ? "negative" : "positive",
         modality: modalityFor(type),
         certainty: certaintyOf(group.lemma, governor?.clause.group.modal),
