@@ -28,6 +28,8 @@ export interface Discourse {
   /** People by the id they have in the book, as far as they have been needed. */
   readonly people: Map<string, Character>;
   readonly book: ActorBook;
+  /** Who has been spoken of without a name, by the noun for them: "a spokesperson for the port". */
+  readonly introduced: { readonly noun: string; readonly actor: string; readonly at: number }[];
   /** Actors of the acts so far, most recent last: what pronouns look back to. */
   readonly recent: Turn[];
 }
@@ -50,7 +52,16 @@ function bodiesOf({ names, source }: Document): ReadonlyMap<string, readonly Nam
 export function discourseOf(document: Document, book: ActorBook): Discourse {
   const appearances = appearancesOf(document);
   const cast = [...new Set(appearances.map(({ character }) => character))];
-  return { document, appearances, cast, bodies: bodiesOf(document), people: new Map(), book, recent: [] };
+  return {
+    document,
+    appearances,
+    cast,
+    bodies: bodiesOf(document),
+    people: new Map(),
+    book,
+    introduced: [],
+    recent: [],
+  };
 }
 
 /** A person known from the cast as an actor. */

@@ -5,6 +5,7 @@ import type { ActorBasis, ActorType, Document, Mention, Reference } from "../typ
 import { sideOf, type Character } from "./cast.ts";
 import { ARTICLE, characterDescribed, organisationDescribed, ownSide, pair } from "./descriptions.ts";
 import { pronoun } from "./pronouns.ts";
+import { headNoun } from "../extract/actors.ts";
 import { within } from "../extract/within.ts";
 import { personActor } from "./discourse.ts";
 import type { Discourse } from "./discourse.ts";
@@ -81,14 +82,36 @@ function issuer(discourse: Discourse, phrase: string): string | undefined {
       titleOf(words.slice(0, length).join(" ")) ?? titleOf(words.slice(length - 1, length).join(" "));
     if (known !== undefined) title = length;
   }
-  const name = words.slice(title).join(" ");
+  // "Prime Minister Ada Brook of the Netherlands"
+  const [name = "", country] = words
+    .slice(title)
+    .join(" ")
+    .split(/ of (?:the )?/u);
   if (
     !FULL_NAME.test(name) ||
     lookup(name) !== undefined ||
     name.split(" ").some((word) => BODIES.has(word) || PLURAL_BODIES.test(word))
   )
     return undefined;
-  return discourse.book.add({ type: "Person", label: name }, phrase);
+  const id = discourse.book.add({ type: "Person", label: name }, phrase);
+  const state = country === undefined ? undefined : lookup(country);
+  if (state !== undefined && !discourse.people.has(id)) {
+    const titles = new Set(title === 0 ? [] : [words.slice(0, title).join(" ").toLowerCase()]);
+    discourse.people.set(id, { label: name, names: new Set([name]), titles, side: state.key, first: 0 });
+  }
+  return id;
+}
+
+/** "the spokesperson", after "a spokesperson for the port": nobody with a name who bears that title came between. */
+function lastIntroduced(discourse: Discourse, phrase: string, at: number): string | undefined {
+  const bare = /^the (\p{Ll}+)$/u.exec(phrase)?.[1];
+  const known = discourse.introduced.findLast(({ noun, at: before }) => before < at && noun === bare);
+  if (bare === undefined || known === undefined) return undefined;
+  const named = characterDescribed(discourse, phrase, at);
+  const between = discourse.appearances.some(
+    ({ character, start }) => character === named && start > known.at && start < at,
+  );
+  return between ? undefined : known.actor;
 }
 
 /** "the report of the agency", "a statement by the ministry": whoever issued it says what it says. */
@@ -127,6 +150,8 @@ function single(
     };
   const person = mention.span === undefined ? issuer(discourse, phrase) : undefined;
   if (person !== undefined) return { actor: person };
+  const introduced = lastIntroduced(discourse, phrase, at);
+  if (introduced !== undefined) return { actor: introduced, basis: "described" };
   const described = characterDescribed(discourse, phrase, at);
   if (described !== undefined)
     return { actor: personActor(discourse, described, phrase), basis: "described" };
@@ -159,6 +184,7 @@ function single(
   const label = (acronym?.[1] ?? bare).replace(/\s+/gu, " ");
   const named = mention.basis === "named";
   const actor = book.add({ type: named ? "Organisation" : describedType(phrase), label }, phrase);
+  if (!named && mention.span !== undefined) discourse.introduced.push({ noun: headNoun(phrase), actor, at });
   if (acronym?.[2] !== undefined)
     book.add({ type: named ? "Organisation" : describedType(phrase), label }, acronym[2]);
   return { actor };

@@ -17,8 +17,8 @@ const CONTENT_WORDS: ReadonlySet<Upos> = new Set<Upos>(["NOUN", "PROPN", "VERB",
 const MOST_SENTENCES = 3;
 /** How many commitments of the same committer are compared with: mentions of one commitment stand near each other. */
 const COMPARED = 50;
-/** Share of content words two mentions of one commitment have in common; half of them, as headline and lead do. */
-const SAME_WORDS = 0.5;
+/** Share of content words two mentions of one commitment have in common. */
+const SAME_WORDS = 0.7;
 
 function wordsIn({ sentences }: Document, span: Span | undefined): ReadonlySet<string> {
   const first = span === undefined ? undefined : lastBefore(sentences, span.start + 1);
