@@ -4,6 +4,7 @@ import type { ActorBook } from "./actors.ts";
 import { sideOf } from "./cast.ts";
 import { resolveMention } from "./mentions.ts";
 import { mergeMentions } from "./merge.ts";
+import { spokenFor } from "./spoken-for.ts";
 import { discourseOf, type Discourse } from "./discourse.ts";
 
 /** The state or body behind a publisher: "White House" -> the United States; "Ministry of Health" names itself. */
@@ -37,6 +38,13 @@ function sideActor(discourse: Discourse, reference: Reference): Reference {
   if (type === "Office") {
     const side = entryByKey(book.postIn(reference.actor) ?? "");
     return side === undefined ? reference : bound(side);
+  }
+  if (type === "Group") {
+    const side = spokenFor(discourse, reference);
+    if (side === undefined) return reference;
+    return typeof side === "string"
+      ? { ...reference, actor: book.add({ type: "Organisation", label: side }), basis: "inferred" }
+      : bound(stateOf(side));
   }
   if (type !== "Person") return reference;
   const character = people.get(reference.actor);
