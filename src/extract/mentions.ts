@@ -2,7 +2,7 @@ import type { ActorBasis, Document, Mention, Name, Sentence, Span } from "../typ
 import { evidence } from "./evidence.ts";
 import { spanOf } from "./phrases.ts";
 import type { NounPhrase, Range } from "./phrases.ts";
-import { within } from "./within.ts";
+import { lastBefore, within } from "./within.ts";
 import { words } from "./words.ts";
 
 const PRONOUNS = words("i we he she they it you me us him her them this that these those who");
@@ -10,6 +10,8 @@ export const FIRST_PERSON = new Set(["i", "we", "our", "my", "us"]);
 
 /** Prepositions that continue the description of an actor: "the foreign ministers of the countries present". */
 const CONTINUING = new Set(["of", "for"]);
+
+const PLURAL = /s$/u;
 
 /** The names inside a span. */
 export function namesIn(document: Document, span: Span): readonly Name[] {
@@ -32,6 +34,15 @@ function extended(
   limit: number,
 ): Range {
   let last = phrase.last;
+  /** "the leaders of Chile, Peru and Bolivia" */
+  const listed = (end: number): number => {
+    const joint = sentence.tokens[end + 1];
+    const next = phrases.find(({ first }) => first === end + 2);
+    const joins = joint?.text === "," || joint?.upos === "CCONJ";
+    const name = (index: number): boolean => sentence.tokens[index]?.upos === "PROPN";
+    if (!joins || next === undefined || next.last >= limit || end === phrase.last) return end;
+    return name(end) && name(next.head) ? listed(next.last) : end;
+  };
   for (;;) {
     const preposition = sentence.tokens[last + 1];
     const next = phrases.find(({ first }) => first === last + 2);
@@ -44,7 +55,20 @@ function extended(
       break;
     last = next.last;
   }
-  return { first: phrase.first, last };
+  return {
+    first: phrase.first,
+    last: PLURAL.test(sentence.tokens[phrase.head]?.text ?? "") ? listed(last) : last,
+  };
+}
+
+/** To the end of a name that the range breaks off: "the Ministry of Trade" of "the Ministry of Trade and Industry". */
+function wholeName(document: Document, { tokens }: Sentence, range: Range, limit: number): Range {
+  const end = tokens[range.last]?.end ?? 0;
+  const name = lastBefore(document.names, end);
+  if (name?.kind !== "organisation" || name.end <= end || name.start < (tokens[range.first]?.start ?? 0))
+    return range;
+  const last = tokens.findIndex((token) => token.end === name.end);
+  return last < 0 || last >= limit ? range : { first: range.first, last };
 }
 
 /** The words of a noun phrase as a mention of somebody. */
@@ -54,7 +78,8 @@ export function mentionOf(
   phrase: NounPhrase,
   around?: { readonly phrases: readonly NounPhrase[]; readonly limit: number },
 ): Mention {
-  const range = around === undefined ? phrase : extended(sentence, phrase, around.phrases, around.limit);
+  const part = around === undefined ? phrase : extended(sentence, phrase, around.phrases, around.limit);
+  const range = wholeName(document, sentence, part, around?.limit ?? sentence.tokens.length);
   const words = evidence(document, spanOf(sentence, range));
   return { text: words.quote, basis: basisOf(document, words, words.quote), span: words };
 }

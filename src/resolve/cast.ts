@@ -77,7 +77,13 @@ function describe(document: Document, names: readonly Name[], index: number, cha
     if (name.kind === "title") character.titles.add(text.slice(name.start, name.end).toLowerCase());
   }
   learnGender(character, text.slice(Math.max(0, person.start - 12), person.start));
-  if (!near.some(({ kind }) => kind === "title")) return;
+  if (!near.some(({ kind }) => kind === "title")) {
+    // "Ada Brook of the Port Union" speaks for it
+    const [body] = right;
+    const belongs = body?.kind === "organisation" && / of (?:the )?$/u.test(gap(text, person, body));
+    if (belongs) character.side ??= sideKey(text.slice(body.start, body.end), body);
+    return;
+  }
   const first = near[0];
   const owner =
     first === undefined ||
@@ -87,9 +93,12 @@ function describe(document: Document, names: readonly Name[], index: number, cha
   const side =
     owner ?? near.find(({ kind }) => kind === "organisation" || kind === "state" || kind === "demonym");
   if (side === undefined) return;
-  const words = text.slice(side.start, side.end);
-  character.side ??= side.entry ?? demonymState(words)?.key ?? lookup(words)?.key ?? words;
+  character.side ??= sideKey(text.slice(side.start, side.end), side);
 }
+
+/** Key of the state or body that a name stands for, or the name itself. */
+const sideKey = (words: string, { entry }: Name): string =>
+  entry ?? demonymState(words)?.key ?? lookup(words)?.key ?? words;
 
 /** "Ms" before a name says most, then a title that only women or only men bear, then the given name. */
 function learnGender(character: Character, before: string): void {

@@ -42,7 +42,10 @@ const LEADERS_OF =
 
 /** "Spain and Ireland" -> both, when each part is somebody; "ministers of trade and finance" stays whole. */
 function parts({ document }: Discourse, mention: Mention): readonly string[] {
-  const text = mention.text.replace(LEADERS_OF, "");
+  // in the author's words they are a group of people, "the mayors of Basel and Geneva" too
+  const issues = mention.span === undefined;
+  if (!issues && /^(?:the )?(?:\p{Ll}+ )?\p{Ll}+s of /iu.test(mention.text)) return [mention.text];
+  const text = issues ? mention.text.replace(LEADERS_OF, "") : mention.text;
   const pieces = text
     .split(JOINED)
     .map((piece) => piece.trim())
@@ -104,7 +107,7 @@ function issuer(discourse: Discourse, phrase: string): string | undefined {
 
 /** "the spokesperson", after "a spokesperson for the port": nobody with a name who bears that title came between. */
 function lastIntroduced(discourse: Discourse, phrase: string, at: number): string | undefined {
-  const bare = /^the (\p{Ll}+)$/u.exec(phrase)?.[1];
+  const bare = /^[Tt]he (\p{Ll}+)$/u.exec(phrase)?.[1];
   const known = discourse.introduced.findLast(({ noun, at: before }) => before < at && noun === bare);
   if (bare === undefined || known === undefined) return undefined;
   const named = characterDescribed(discourse, phrase, at);

@@ -1,4 +1,4 @@
-import { entryByKey, governmentOf, lookup, type GazetteerEntry } from "../analyse/gazetteer.ts";
+import { demonymState, entryByKey, governmentOf, lookup, type GazetteerEntry } from "../analyse/gazetteer.ts";
 import type { Act, Commitment, Document, Findings, Mention, Reference } from "../types.ts";
 import type { ActorBook } from "./actors.ts";
 import { sideOf } from "./cast.ts";
@@ -23,6 +23,15 @@ function stateOf(side: GazetteerEntry): GazetteerEntry {
   return state ?? side;
 }
 
+/** "Kenya’s foreign ministry", "the Kenyan foreign office": the state that is named with it. */
+function foreignMinistrys(label: string): GazetteerEntry | undefined {
+  const owner =
+    /^(?:the )?(.+?)(?:['’]s?)? (?:foreign|external affairs) (?:ministry|office|department)$/iu.exec(
+      label,
+    )?.[1];
+  return owner === undefined ? undefined : (demonymState(owner) ?? lookup(owner));
+}
+
 /**
  * Whoever speaks for a side binds the side: a president's state, a spokesperson's ministry (ontology: speaker and committer).
  * The issuer of a statement whose post the text does not give speaks for whoever published it.
@@ -39,8 +48,8 @@ function sideActor(discourse: Discourse, reference: Reference): Reference {
     const side = entryByKey(book.postIn(reference.actor) ?? "");
     return side === undefined ? reference : bound(side);
   }
-  if (type === "Group") {
-    const side = spokenFor(discourse, reference);
+  if (type === "Group" || type === "Organisation") {
+    const side = spokenFor(discourse, reference) ?? foreignMinistrys(book.labelOf(reference.actor));
     if (side === undefined) return reference;
     return typeof side === "string"
       ? { ...reference, actor: book.add({ type: "Organisation", label: side }), basis: "inferred" }

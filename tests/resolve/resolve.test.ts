@@ -33,6 +33,14 @@ describe("who is meant", () => {
       ["AnaSorel", "JonVik", "JonVik"],
     ],
     ["Maria Sorel praised Jon Vik. He promised funds.", ["MariaSorel", "JonVik"]],
+    // … of that gender
+    [
+      "Hanna Sorel praised the plan. Jon Vik condemned it. She promised funds.",
+      ["HannaSorel", "JonVik", "HannaSorel"],
+    ],
+    ["Ms Sorel praised the plan. Mr Vik condemned it. She promised funds.", ["Sorel", "Vik", "Sorel"]],
+    // "it" is no person, "they" are not those who only tell
+    ["Jon Vik praised the plan. Norway rejected it. It promised funds.", ["JonVik", "Norway", "Norway"]],
     // a name deep in a sentence is no new topic
     [
       "Ana Sorel, after a long meeting in the town hall beside the river, praised Jon Vik. She promised funds.",
@@ -51,6 +59,16 @@ describe("who is meant", () => {
     ["Spain and Ireland rejected the plan.", ["Spain+Ireland"]],
     ["Chile and Peru signed a treaty. The two sides praised the mediator.", ["Chile+Peru", "Chile+Peru"]],
     ["British and French officers promised help.", ["BritishAndFrenchOfficers"]],
+    ["The leaders of Chile and Peru rejected the plan.", ["LeadersOfChileAndPeru"]],
+    ["Chile and Peru signed a treaty. The leaders praised the mediator.", ["Chile+Peru", "Chile+Peru"]],
+    ["The United States and other allies rejected the plan.", ["UnitedStates+OtherAllies"]],
+    // who was introduced without a name
+    [
+      "A spokesperson for the harbour praised the plan. The spokesperson promised funds.",
+      ["SpokespersonForTheHarbour", "SpokespersonForTheHarbour"],
+    ],
+    // a name that holds an "and"
+    ["The Ministry of Trade and Industry rejected the plan.", ["MinistryOfTradeAndIndustry"]],
     // bodies
     [
       "The Lake Transport Authority promised a report. The authority praised its staff.",
@@ -97,4 +115,25 @@ describe("who would have to act is not always who speaks", () => {
 
 test("what nobody says stays unspecified rather than guessed", () => {
   expect(whoActs("It was agreed to meet again.")).toEqual(["Unspecified"]);
+});
+
+/** Committers of the first commitment. */
+function whoWouldAct(text: string): readonly string[] {
+  return factsIn(text).document.commitments[0]?.committers.map(({ actor }) => actor) ?? [];
+}
+
+describe("who would have to act", () => {
+  test.each([
+    // whoever speaks without a name speaks for a side, where the words tell which
+    ["“Work will start in May,” said a Japanese diplomat.", ["Japan"]],
+    ["“Work will start in May,” said a European Commission spokesperson.", ["EuropeanCommission"]],
+    ["“Work will start in May,” said a local official.", ["LocalOfficial"]],
+    // "it" of a person is that person's side
+    ["Kenya’s envoy, Amina Otieno, said it would not sign.", ["Kenya"]],
+    ["“We will strike,” said Jon Vik of the Harbour Workers’ Union.", ["HarbourWorkersUnion"]],
+    // a foreign ministry speaks for its state
+    ["Kenya’s foreign ministry said it would not sign.", ["Kenya"]],
+  ] as const)("%s", (text, actors) => {
+    expect(whoWouldAct(text)).toEqual(actors);
+  });
 });
