@@ -110,7 +110,7 @@ export function commitmentOf(
   const { sentence, group } = draft.statement.clause;
   const cueStart = sentence.tokens[draft.cue.first]?.start ?? content.start;
   const scope = { start: Math.min(cueStart, content.start), end: content.end };
-  const conditions = conditionsIn(document, draft);
+  const conditions = conditionsIn(document, draft, content);
   const amount = amountIn(document, scope, conditions);
   const predicate =
     draft.rule === "modal-undertaking" && !group.passive ? predicateOf(draft.statement, content) : content;

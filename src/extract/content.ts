@@ -47,6 +47,14 @@ function isInside(statement: Statement, outer: Statement): boolean {
 
 const LOWER_LINKS = new Set(["relative", "adverbial", "infinitive", "participle"]);
 
+const CONTRASTING = words("while whereas whilst");
+
+/** "…, while Malta will pay for the other half": a clause beside, not within. */
+function isContrast({ link, sentence, subject, group }: Clause): boolean {
+  const before = (subject?.first ?? group.first) - 1;
+  return link === "adverbial" && CONTRASTING.has(lower(sentence, before));
+}
+
 /** Index of the token at which something begins that is not part of the content, which begins at `first`: a clause, "according to". */
 function limitOf(reading: Reading, statement: Statement, first: number): number {
   const { clause } = statement;
@@ -57,7 +65,7 @@ function limitOf(reading: Reading, statement: Statement, first: number): number 
         other.clause.index > clause.index &&
         other.clause.group.first >= first &&
         other.clause.group.form === "finite" &&
-        !LOWER_LINKS.has(other.clause.link) &&
+        (!LOWER_LINKS.has(other.clause.link) || isContrast(other.clause)) &&
         !isInside(other, statement) &&
         (other.clause.inherited ? other.clause.group.first : (other.clause.subject?.first ?? -1)) !== first &&
         other.clause.quotation === clause.quotation,
@@ -80,7 +88,7 @@ const CLOSING: ReadonlySet<Upos> = new Set<Upos>(["CCONJ", "PUNCT", "SCONJ"]);
 /** "the sum that it promised", "the piers it agreed to build": the noun that an object relative clause is about. */
 export function relativeObject({ clause }: Statement): Span | undefined {
   const { sentence, subject, inherited, group } = clause;
-  if (subject === undefined || inherited) return undefined;
+  if (subject === undefined || inherited || group.passive) return undefined;
   const { tokens } = sentence;
   // "told his host that the port had opened"
   if (tokens[inTree(tokens, group)]?.relation === "ccomp") return undefined;

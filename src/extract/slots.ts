@@ -99,13 +99,15 @@ const CONDITIONAL =
 /** Conditions that need no verb: "subject to parliamentary approval". */
 const NOMINAL_CONDITION = /^(?:subject to|in the event of|on (?:the )?condition of)$/iu;
 const CONCESSIVE = /\b(?:even|as|what|only)\s*$/iu;
+/** Characters behind the content within which its condition may begin. */
+const FAR = 12;
 const CLAUSE_END = /[.,;:!?"“”](?!\d)/u;
 
 /**
  * "if …", "once …", "after a treaty is signed": the words after them, when they hold a verb.
  * Not "even if", and not "after the meeting", which only dates.
  */
-export function conditionsIn(document: Document, draft: ActDraft): readonly Evidence[] {
+export function conditionsIn(document: Document, draft: ActDraft, content: Span): readonly Evidence[] {
   const { sentence } = draft.statement.clause;
   const { text } = document.source;
   const line = text.slice(sentence.start, sentence.end);
@@ -123,6 +125,8 @@ export function conditionsIn(document: Document, draft: ActDraft): readonly Evid
       draft.rule === "cue-verb" &&
       !tokens.some(({ upos }) => upos === "AUX") &&
       tokens.some(({ upos, text: word }) => upos === "VERB" && /ed$/u.test(word));
+    // "…, while Malta will pay once it has voted": a condition of what comes between
+    if (start - match[0].length > content.end + FAR) continue;
     if (end - start < 4 || dates || past || (!verb && !NOMINAL_CONDITION.test(match[0]))) continue;
     const cue = sentence.tokens[draft.cue.first]?.start ?? sentence.start;
     if (start <= cue && cue < end) continue; // the act itself stands in the conditional clause

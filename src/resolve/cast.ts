@@ -49,6 +49,10 @@ function bodyBefore(names: readonly Name[], at: number): Name | undefined {
   return names.findLast(({ kind, end }) => end <= at && (kind === "organisation" || kind === "state"));
 }
 
+/** "Trade Commissioner": commissioners with a portfolio are those of the European Union; police commissioners are not. */
+const UNION_TITLE =
+  /^(?:eu )?(?:agriculture|budget|climate|competition|crisis|defence|development|digital|economy|energy|enlargement|environment|fisheries|health|home affairs|humanitarian|internal market|justice|migration|neighbourhood|trade|transport) commissioner$/u;
+
 /** What the text around a person's name says of their post: "French President X", "X, the Danish prime minister", "X, head of the Y". */
 function describe(document: Document, names: readonly Name[], index: number, character: Character): void {
   const { text } = document.source;
@@ -132,6 +136,7 @@ export function appearancesOf(document: Document): readonly Appearance[] {
     character.names.add(words);
     appearances.push({ start: name.start, end: name.end, character });
     describe(document, document.names, index, character);
+    if ([...character.titles].some((title) => UNION_TITLE.test(title))) character.side ??= "EuropeanUnion";
   });
   return appearances;
 }
