@@ -1,5 +1,5 @@
 import type { Sentence, Span, Upos } from "../types.ts";
-import { attributionAt } from "./attribution.ts";
+import { attributionIn } from "./attribution.ts";
 import { inTree, type Clause } from "./clauses.ts";
 import type { Reading } from "./draft.ts";
 import { nounPhrases, spanOf } from "./phrases.ts";
@@ -70,7 +70,7 @@ function limitOf(reading: Reading, statement: Statement, first: number): number 
         (other.clause.inherited ? other.clause.group.first : (other.clause.subject?.first ?? -1)) !== first &&
         other.clause.quotation === clause.quotation,
     );
-  const attribution = attributionAt(clause.sentence);
+  const attribution = attributionIn(clause.sentence)?.first ?? -1;
   const end = attribution > clause.group.last ? attribution : clause.sentence.tokens.length;
   if (next === undefined) return end;
   const subject = next.clause.inherited ? undefined : next.clause.subject;

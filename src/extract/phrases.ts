@@ -95,7 +95,9 @@ function phraseAt(tokens: readonly Token[], first: number): NounPhrase | undefin
       tokens[head]?.upos === "PROPN"
     )
       break;
-    if (NOMINAL.has(token.upos)) head = index;
+    // "the premier said": what the tree makes a subject is a noun
+    const isSubject = token.upos === "ADJ" && token.relation?.startsWith("nsubj") === true;
+    if (NOMINAL.has(token.upos) || isSubject) head = index;
     else if (POSSESSIVE.test(token.text) && head === index - 1) continue;
     else if (!isModifier(token, tokens[index + 1], head >= 0) && !isHyphened(tokens, index)) break;
   }

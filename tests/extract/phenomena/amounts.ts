@@ -93,7 +93,6 @@ export const rows: readonly Row[] = [
     text: "Some €200 million will be made available for flood barriers, the premier said.",
     acts: ["pledge | premier | flood barriers | positive planned"],
     commitments: ["announced | * | flood barriers | testable | 200000000 EUR"],
-    known: 'tagger: "the premier" is taken for an adjective',
   },
   {
     text: "Brazil will reduce emissions by 53 percent by 2030.",

@@ -133,7 +133,6 @@ export const rows: readonly Row[] = [
       "state | premier or Faroese premier | * | negative actual",
       "?agree | * | fishing quotas | negative",
     ],
-    known: 'subject with "no": polarity',
   },
   {
     text: "The tax will not apply to family farms, the finance ministry assured.",

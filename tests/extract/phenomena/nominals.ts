@@ -77,12 +77,10 @@ export const rows: readonly Row[] = [
   {
     text: "The premier gave the order to evacuate the coast.",
     acts: ["task/decide | premier | evacuate the coast"],
-    known: "light verb + noun: give the order to",
   },
   {
     text: "The general issued a denial.",
     acts: ["deny | general"],
-    known: "light verb + noun: issue a denial",
   },
   {
     text: "The signing of the charter by 19 cities took place in Ghent.",
@@ -102,7 +100,6 @@ export const rows: readonly Row[] = [
   {
     text: "The government took the decision to close the reactor.",
     acts: ["decide | government | close the reactor | positive planned"],
-    known: "light verb + noun: take the decision to",
   },
   { text: "Hopes of a breakthrough faded in the afternoon.", acts: [], commitments: [] },
   { text: "The threat level was raised to four.", acts: [], commitments: [] },

@@ -6,7 +6,6 @@ export const rows: readonly Row[] = [
     text: "According to the World Bank, the drought has cost the country $4 billion.",
     acts: ["state/assess | World Bank | drought | positive actual"],
     commitments: [],
-    known: "according to before its content: content is the source phrase, not what follows",
   },
   {
     text: "The tanker was carrying banned fuel, according to port records.",
@@ -127,7 +126,6 @@ export const rows: readonly Row[] = [
   {
     text: "In the words of one trader, the market has lost its nerve.",
     acts: ["assess/state | trader or one trader | lost its nerve"],
-    known: "source phrase: in the words of",
   },
   {
     text: "The ministry's website lists 41 closed clinics.",

@@ -23,7 +23,6 @@ export const rows: readonly Row[] = [
   {
     text: "The premier lauded the rescuers' courage.",
     acts: ["praise | premier | courage"],
-    known: 'tagger: "the premier" is taken for an adjective',
   },
   {
     text: "The watchdog chided the broadcaster for its late apology.",
@@ -60,18 +59,15 @@ export const rows: readonly Row[] = [
   {
     text: "The ministry laid the blame for the outage at the door of the grid operator.",
     acts: ["accuse | ministry | outage | positive actual"],
-    known: "light verb + noun: lay the blame",
   },
   { text: "Ottawa vowed retaliation.", acts: ["threaten/pledge | Canada | retaliation"] },
   {
     text: "The envoy made a plea for patience.",
     acts: ["urge | envoy | patience"],
-    known: "light verb + noun: make a plea",
   },
   {
     text: "Jakarta brushed aside concerns about the new capital.",
     acts: ["reject/deny | Indonesia | concerns | negative"],
-    known: "verb not in the lexicon: brush aside",
   },
   {
     text: "The bank is mulling the sale of its Polish arm.",
@@ -80,7 +76,6 @@ export const rows: readonly Row[] = [
   {
     text: "The federation threw its weight behind the Moroccan bid.",
     acts: ["agree/praise/pledge | federation | bid"],
-    known: "idiom: throw one's weight behind",
   },
   {
     text: "The head of the union hit out at the plans.",
@@ -93,7 +88,6 @@ export const rows: readonly Row[] = [
   {
     text: "Paraguay joined the call for an inquiry.",
     acts: ["urge | Paraguay | inquiry"],
-    known: "light verb + noun: join the call for",
   },
   {
     text: "Ljubljana took issue with the wording of the directive.",

@@ -59,7 +59,6 @@ export const rows: readonly Row[] = [
   {
     text: "According to the police, the driver had fled.",
     acts: ["state | police | driver had fled | indirect"],
-    known: "according to before its content: content is the source phrase, not what follows",
   },
   {
     text: "The driver had fled, according to the police.",
