@@ -81,6 +81,8 @@ function limitOf(reading: Reading, statement: Statement, first: number): number 
 
 /** Words that only join content to cue: "announced *that* …", "agreed *on* …", "pledged *to* …". */
 const JOINING = words("that of on with for to about in into at from :");
+/** Verbs whose "that" begins what is told, whatever the tree makes of it. */
+const TELLING = words("tell inform assure promise remind warn notify convince persuade");
 /** How many words may name whom something is told to. */
 const ADDRESSEE_WORDS = 9;
 const CLOSING: ReadonlySet<Upos> = new Set<Upos>(["CCONJ", "PUNCT", "SCONJ"]);
@@ -138,14 +140,14 @@ function precedingContent({ document, inSentence }: Reading, statement: Statemen
 /** "assured the unions *that* the yard would stay": a complement begins behind its "that", not at whom it is told to. */
 function behindAddressee({ clause: { sentence, group } }: Statement, first: number): number {
   const { tokens } = sentence;
+  const isComplement = (head: number | undefined): boolean =>
+    tokens[head ?? -1]?.relation === "ccomp" && tokens[head ?? -1]?.head === group.head;
   const that = tokens.findIndex(
     ({ lemma, upos, head }, index) =>
       index >= first &&
       index < first + ADDRESSEE_WORDS &&
       lemma === "that" &&
-      upos === "SCONJ" &&
-      tokens[head ?? -1]?.relation === "ccomp" &&
-      tokens[head ?? -1]?.head === group.head,
+      (TELLING.has(group.lemma) || (upos === "SCONJ" && isComplement(head))),
   );
   return that < 0 ? first : that + 1;
 }

@@ -42,12 +42,15 @@ export function isNegativeVerb(lemma: string): boolean {
   return NEGATIVE_VERBS.has(lemma);
 }
 
-/** "no decision", "nobody": a negative subject denies the clause. Not "not only", which denies nothing. */
+/** "no decision", "nobody", "neither Malta nor Cyprus": a negative subject denies the clause. Not "not only", which denies nothing. */
 export function hasNegativeSubject(clause: Clause): boolean {
   const { subject, sentence, inherited } = clause;
   if (subject === undefined || inherited) return false;
   const word = (token: Token | undefined): string => token?.text.toLowerCase() ?? "";
-  return NEGATIVE_DETERMINERS.has(word(sentence.tokens[subject.first]));
+  const before = word(sentence.tokens[subject.first - 1]);
+  return (
+    NEGATIVE_DETERMINERS.has(word(sentence.tokens[subject.first])) || before === "nor" || before === "neither"
+  );
 }
 
 const NOT_ONLY = /\bnot (?:only|just|merely)\b/iu;

@@ -19,7 +19,12 @@ function mentionFrom({ document }: Reading, { clause }: Statement, first: number
   const phrases = nounPhrases(sentence);
   const phrase = phrases.find((candidate) => candidate.first === first);
   if (phrase === undefined) return undefined;
-  return mentionOf(document, sentence, phrase, { phrases, limit: sentence.tokens.length });
+  // "thanked Malta for the ships": what somebody is thanked for is not who it is
+  const reason = sentence.tokens.findIndex(({ lemma }, index) => lemma === "for" && index > phrase.last);
+  return mentionOf(document, sentence, phrase, {
+    phrases,
+    limit: reason < 0 ? sentence.tokens.length : reason,
+  });
 }
 
 /** How far behind a passive its agent may stand: "was proposed last week by the senate". */

@@ -90,7 +90,6 @@ export const rows: readonly Row[] = [
   {
     text: "The union blamed management for the fatal accident at the quarry.",
     acts: ["accuse | union | accident | positive actual | vs management"],
-    known: "target takes its prepositional phrase with it: blame A for B",
   },
   {
     text: "“They are lying to the public and hiding the figures,” said Green lawmaker Sven Holt.",

@@ -138,7 +138,6 @@ export const rows: readonly Row[] = [
     text: "The governor requested federal help for the three flooded counties.",
     acts: ["urge | governor | federal help | positive required"],
     commitments: [],
-    known: "addressee and content confused: object of request is the content",
   },
   {
     text: "The speaker invited all parties to a round table on pensions.",

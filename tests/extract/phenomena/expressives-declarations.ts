@@ -38,7 +38,6 @@ export const rows: readonly Row[] = [
   {
     text: "Ukraine thanked the Czech Republic for a new batch of artillery shells.",
     acts: ["praise | Ukraine | artillery shells | positive | vs Czech Republic or Czechia"],
-    known: "the thanked are an addressee or a target: neither is kept",
   },
   {
     text: "The OECD welcomed Chile's decision to open its lithium sector to bids.",

@@ -177,6 +177,5 @@ export const rows: readonly Row[] = [
       "urge | Camila Soto | firefighters | positive required | to government",
       "pledge | president | arrive | positive planned",
     ],
-    known: "two reported acts in coordinated that-clauses",
   },
 ];

@@ -65,7 +65,6 @@ export const rows: readonly Row[] = [
     text: "The minister asked Israel for permission to fly in medical supplies.",
     acts: ["urge/ask | minister | permission | | to Israel"],
     commitments: [],
-    known: "addressee takes its prepositional phrase with it: ask A for",
   },
   {
     text: "Djibouti pledged to host a logistics base for the African Union.",

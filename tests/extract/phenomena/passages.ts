@@ -48,7 +48,6 @@ export const rows: readonly Row[] = [
   {
     text: "Ukraine asked Finland for heavy machinery. Helsinki agreed.",
     acts: ["urge | Ukraine | heavy machinery | positive | to Finland", "agree | Finland"],
-    known: "addressee takes its prepositional phrase with it: ask A for",
   },
   {
     text: "The mayor announced a curfew. It will apply from Friday.",
