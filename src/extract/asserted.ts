@@ -1,14 +1,12 @@
 import type { ActType } from "../types.ts";
 import type { ActDraft, Reading } from "./draft.ts";
+import { BLAMEWORTHY_VERBS } from "./lexicon.generated.ts";
 import { isFirstPerson } from "./mentions.ts";
 import { isNegated, modalityOf } from "./stance.ts";
 import type { Statement } from "./statements.ts";
-import { words } from "./words.ts";
 
 /** What somebody is blamed for when it is said that they did it: "the patrol fired first", "the ministry has misled us". */
-const BLAMEWORTHY = words(
-  "abduct abuse arm assassinate assault attack betray bomb break breach bribe bully burn cheat collude conceal corrupt cripple deceive defraud deport destabilise destabilize destroy discriminate disregard endanger evade execute exploit extort fabricate falsify fire flout forge harass hide hijack hinder hit imprison infiltrate interfere invade kidnap kill lie loot manipulate massacre meddle misinform mislead misuse murder neglect obstruct occupy oppress overcharge persecute plunder poison pollute provoke rape ransack rob sabotage shell shoot siphon smuggle spy squander starve steal torture trick undermine violate weaponise weaponize withhold",
-);
+const BLAMEWORTHY: ReadonlySet<string> = new Set(BLAMEWORTHY_VERBS.map(({ verb }) => verb));
 
 function isOwn({ subject }: Statement, outer: ActDraft): boolean {
   return (

@@ -16,6 +16,7 @@ import {
 import { verbGroups } from "./verb-groups.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 import { lastBefore } from "./within.ts";
+import { words } from "./words.ts";
 
 /** How a clause hangs on what precedes it. */
 export type Link = "main" | "infinitive" | "relative" | "coordinate" | "participle" | "adverbial";
@@ -109,6 +110,14 @@ function underModal({ tokens }: Frame, group: VerbGroup, partner: Clause | undef
 export function inTree(tokens: readonly Token[], { head }: VerbGroup): number {
   const verb = tokens[head];
   return verb?.relation === "cop" ? (verb.head ?? head) : head;
+}
+
+const CONTRASTING = words("while whereas whilst although though");
+
+/** "…, while Malta will pay for the other half": a clause beside another, not within it. */
+export function isContrast({ link, sentence, subject, group }: Clause): boolean {
+  const before = (subject?.first ?? group.first) - 1;
+  return link === "adverbial" && CONTRASTING.has(lower(sentence.tokens[before]));
 }
 
 const phraseAt = ({ phrases }: Frame, index: number): NounPhrase | undefined =>

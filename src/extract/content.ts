@@ -1,7 +1,8 @@
 import type { Sentence, Span, Upos } from "../types.ts";
 import { attributionIn } from "./attribution.ts";
-import { inTree, type Clause } from "./clauses.ts";
+import { inTree, isContrast, type Clause } from "./clauses.ts";
 import type { Reading } from "./draft.ts";
+import { TELLING } from "./governors.ts";
 import { nounPhrases, spanOf } from "./phrases.ts";
 import { lastBefore } from "./within.ts";
 import type { Statement } from "./statements.ts";
@@ -47,14 +48,6 @@ function isInside(statement: Statement, outer: Statement): boolean {
 
 const LOWER_LINKS = new Set(["relative", "adverbial", "infinitive", "participle"]);
 
-const CONTRASTING = words("while whereas whilst");
-
-/** "…, while Malta will pay for the other half": a clause beside, not within. */
-function isContrast({ link, sentence, subject, group }: Clause): boolean {
-  const before = (subject?.first ?? group.first) - 1;
-  return link === "adverbial" && CONTRASTING.has(lower(sentence, before));
-}
-
 /** Index of the token at which something begins that is not part of the content, which begins at `first`: a clause, "according to". */
 function limitOf(reading: Reading, statement: Statement, first: number): number {
   const { clause } = statement;
@@ -81,8 +74,6 @@ function limitOf(reading: Reading, statement: Statement, first: number): number 
 
 /** Words that only join content to cue: "announced *that* …", "agreed *on* …", "pledged *to* …". */
 const JOINING = words("that of on with for to about in into at from :");
-/** Verbs whose "that" begins what is told, whatever the tree makes of it. */
-const TELLING = words("tell inform assure promise remind warn notify convince persuade");
 /** How many words may name whom something is told to. */
 const ADDRESSEE_WORDS = 9;
 const CLOSING: ReadonlySet<Upos> = new Set<Upos>(["CCONJ", "PUNCT", "SCONJ"]);

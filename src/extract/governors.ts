@@ -9,7 +9,8 @@ export interface CuedClause {
   readonly cue: CueMatch | undefined;
 }
 
-const TELLING = words("tell inform assure promise remind warn notify convince persuade");
+/** Verbs that take whom something is told to before what is told. */
+export const TELLING = words("tell inform assure promise remind warn notify convince persuade");
 const COMPLEMENTISERS = words("that whether how why if : what");
 const MARK = /^["“”„‘’':,]+$/u;
 /** Words that may follow an act that closes its sentence: "…, the port announced on Tuesday". */

@@ -1,4 +1,5 @@
 import { asserted } from "./asserted.ts";
+import { HARMFUL_VERBS } from "./lexicon.generated.ts";
 import { groupBy } from "./group-by.ts";
 import { isNegated, isNegativeVerb } from "./stance.ts";
 import type { ActDraft, Reading } from "./draft.ts";
@@ -110,9 +111,7 @@ function isOwn(outer: ActDraft, inner: ActDraft): boolean {
 
 const WARNING = new Set(["warn", "caution", "threaten"]);
 /** What hurts somebody: "would close the border", "will be met with the harshest response". */
-const HARMFUL = words(
-  "attack ban bar block blockade bomb boycott cancel close cut destroy dismiss downgrade drop evict expel fine freeze halt impose invade jail leave meet prosecute punish quit respond retaliate revoke sack sanction seize shut strike strip sue suspend terminate veto walk withdraw withhold take lay",
-);
+const HARMFUL: ReadonlySet<string> = new Set(HARMFUL_VERBS.map(({ verb }) => verb));
 const HARMFUL_OBJECTS = words(
   "court tool response consequence force council tariff sanction retaliation strike",
 );

@@ -1,5 +1,6 @@
 import type { ActType, Mention } from "../../types.ts";
 import { headNoun, isActorLike, isStative } from "../actors.ts";
+import { isContrast } from "../clauses.ts";
 import { afterVerb, contentSpan } from "../content.ts";
 import { given } from "../../given.ts";
 import type { ActDraft, Reading, Rule } from "../draft.ts";
@@ -52,13 +53,10 @@ function isForecast({ clause: { sentence, group }, governor, subject }: Statemen
 
 /** What the doings of people do: "disbursement will start". */
 const OCCURRING = words("begin start resume restart commence follow reopen proceed");
-const CONTRASTING = words("while whereas whilst although though");
-
 /** In a clause that only says when or which; not "while Malta will pay for it". */
-function isSubordinate({ clause: { link, sentence, subject, group } }: Statement): boolean {
-  if (link === "relative") return group.modal !== "be to";
-  const word = sentence.tokens[(subject?.first ?? group.first) - 1]?.lemma ?? "";
-  return link === "adverbial" && !CONTRASTING.has(word);
+function isSubordinate({ clause }: Statement): boolean {
+  if (clause.link === "relative") return clause.group.modal !== "be to";
+  return clause.link === "adverbial" && !isContrast(clause);
 }
 
 const PLANS = new Set(["focus", "priority", "emphasis"]);
