@@ -20,7 +20,8 @@ export function characterDescribed(discourse: Discourse, phrase: string, at: num
   if (title === "" || PLURAL.test(title)) return undefined;
   const wanted = titleOf(title)?.word ?? title;
   const fits = (character: Character): boolean => {
-    const titles = [...character.titles].map((word) => titleOf(word)?.word ?? word);
+    // as printed too: "the secretary" for a "Defense Secretary", whom the table calls a defence minister
+    const titles = [...character.titles].flatMap((word) => [word, titleOf(word)?.word ?? word]);
     const sameSide = state === undefined || character.side === state.key;
     return (
       sameSide &&

@@ -59,6 +59,8 @@ function sideActor(discourse: Discourse, reference: Reference): Reference {
   const character = people.get(reference.actor);
   const side = character === undefined ? undefined : sideOf(character);
   if (side !== undefined) return bound(stateOf(side));
+  const ministry = foreignMinistrys(character?.side ?? "");
+  if (ministry !== undefined) return bound(ministry);
   if (character?.side !== undefined)
     return {
       ...reference,

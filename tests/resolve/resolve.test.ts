@@ -54,6 +54,7 @@ describe("who is meant", () => {
     // descriptions of somebody named, and of nobody named
     ["French President Emmanuel Macron arrived. The French President promised funds.", ["EmmanuelMacron"]],
     ["The Norwegian foreign minister promised funds.", ["ForeignMinisterOfNorway"]],
+    ["Defense Secretary Jon Vik praised the plan. The secretary promised funds.", ["JonVik", "JonVik"]],
     ["Port director Jon Vik praised the plan. A director promised funds.", ["JonVik", "Director"]],
     // coordination stays on one act; a pair is the last two who acted together
     ["Spain and Ireland rejected the plan.", ["Spain+Ireland"]],
