@@ -12,6 +12,10 @@ export const FIRST_PERSON = new Set(["i", "we", "our", "my", "us"]);
 const CONTINUING = new Set(["of", "for"]);
 
 const PLURAL = /s$/u;
+const BEHIND = words("present involved concerned");
+/** Who is meant by these only what follows tells: "two people in the room", "a person familiar with the talks". */
+const VAGUE = words("person people source man woman somebody someone");
+const PLACING = words("in at from with near inside");
 
 /** The names inside a span. */
 export function namesIn(document: Document, span: Span): readonly Name[] {
@@ -34,6 +38,7 @@ function extended(
   limit: number,
 ): Range {
   let last = phrase.last;
+  const vague = VAGUE.has(sentence.tokens[phrase.head]?.lemma ?? "");
   /** "the leaders of Chile, Peru and Bolivia" */
   const listed = (end: number): number => {
     const joint = sentence.tokens[end + 1];
@@ -46,9 +51,14 @@ function extended(
   for (;;) {
     const preposition = sentence.tokens[last + 1];
     const next = phrases.find(({ first }) => first === last + 2);
+    // "the countries present", "the parties involved"
+    if (preposition !== undefined && BEHIND.has(preposition.text) && last + 1 < limit) {
+      last += 1;
+      continue;
+    }
     if (
       preposition === undefined ||
-      !CONTINUING.has(preposition.lemma) ||
+      !(CONTINUING.has(preposition.lemma) || (vague && PLACING.has(preposition.lemma))) ||
       next === undefined ||
       next.last >= limit
     )
