@@ -38,7 +38,7 @@ function isJoint(left: Name, right: Name, between: string): boolean {
   if (left.kind === "title")
     return right.kind === "person"
       ? /^(?: |, )$/u.test(between)
-      : /^(?: | (?:of|for|at) (?:the )?|, (?:the )?)$/u.test(between);
+      : /^(?: | (?:of|for|at|in) (?:the )?|, (?:the )?)$/u.test(between);
   if (left.kind === "person") return /^(?:, (?:the |a |an )?(?:\p{Ll}+ )?| of (?:the )?)$/u.test(between);
   // "the head of the port, Ada Brook"; "Malta’s deputy minister"; "Maltese minister"
   return right.kind === "person" ? between === ", " : /^(?: |['’]s? (?:\p{Ll}+ ){0,2})$/u.test(between);

@@ -82,9 +82,11 @@ function lastBody(discourse: Discourse, at: number): readonly string[] {
   const sentence = lastBefore(document.sentences, at + 1);
   const own = sentence === undefined ? undefined : openingBody(discourse, sentence, at);
   if (own !== undefined) return [bodyActor(discourse, own)];
+  // no person is "it", nor are "prosecutors"
+  const isBody = (id: string): boolean =>
+    book.typeOf(id) !== "Person" && (book.typeOf(id) !== "Group" || !/[^s]s$/u.test(book.labelOf(id)));
   const turn = recent.findLast(
-    ({ actors, at: before }) =>
-      before < at && actors.length === 1 && actors.every((id) => book.typeOf(id) !== "Person"),
+    ({ actors, at: before }) => before < at && actors.length === 1 && actors.every(isBody),
   );
   const previous = sentence === undefined ? undefined : lastBefore(document.sentences, sentence.start);
   const opener = previous === undefined ? undefined : openingBody(discourse, previous, at);

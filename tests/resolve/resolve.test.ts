@@ -41,6 +41,10 @@ describe("who is meant", () => {
     ["Ms Sorel praised the plan. Mr Vik condemned it. She promised funds.", ["Sorel", "Vik", "Sorel"]],
     // "it" is no person, "they" are not those who only tell
     ["Jon Vik praised the plan. Norway rejected it. It promised funds.", ["JonVik", "Norway", "Norway"]],
+    [
+      "The port praised the plan. Local prosecutors condemned it. In a reply it promised funds.",
+      ["Port", "LocalProsecutors", "Port"],
+    ],
     // a name deep in a sentence is no new topic
     [
       "Ana Sorel, after a long meeting in the town hall beside the river, praised Jon Vik. She promised funds.",
