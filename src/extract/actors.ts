@@ -24,7 +24,11 @@ const PARTITIVE =
 /** Head noun, singular: "the foreign ministers of the countries" -> "minister". Plural forms of the lexicon's regular nouns. */
 export function headNoun(text: string): string {
   const base =
-    text.replace(PARTITIVE, "").split(/\s(?:of|for|from|in|on|at|to|with|who|which|that)\s|,/u)[0] ?? text;
+    text
+      .replace(PARTITIVE, "")
+      .split(
+        /\s(?:of|for|from|in|on|at|to|with|who|which|that)\s|\s(?:present|involved|concerned|familiar|close)\b|,/u,
+      )[0] ?? text;
   const words = base
     .toLowerCase()
     .replace(/['’]s?$/u, "")

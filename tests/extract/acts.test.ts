@@ -15,7 +15,7 @@ describe("what others are reported to say and do", () => {
     ["The union demanded a ban on night work.", ["demand union: demanded"]],
     ["Canada ruled out sending troops.", ["rule-out Canada: ruled out (not)"]],
     // a participle behind its noun does not part it from its verb
-    ["The parties involved have agreed on a truce.", ["agree parties: have agreed"]],
+    ["The parties involved have agreed on a truce.", ["agree parties involved: have agreed"]],
     ["Brazil refused to sign the treaty.", ["reject Brazil: refused (not)"]],
     ["The ministry denied that it had hidden the report.", ["deny ministry: denied (not)"]],
     ["Chile and Peru agreed to share the water of the lake.", ["agree Chile + Peru: agreed"]],
