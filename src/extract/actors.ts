@@ -1,11 +1,12 @@
 import type { Document, Mention, Span } from "../types.ts";
-import { ACTOR_NOUNS, STATIVE_VERBS } from "./lexicon.generated.ts";
+import { ACTOR_NOUNS, DEEDS, STATIVE_VERBS } from "./lexicon.generated.ts";
 import { namesIn } from "./mentions.ts";
 import { lastBefore, within } from "./within.ts";
 import { words } from "./words.ts";
 
 const NOUNS = new Set(ACTOR_NOUNS.map(({ noun }) => noun));
 const STATIVE = new Set(STATIVE_VERBS.map(({ verb }) => verb));
+const DEED_VERBS = new Set(DEEDS.map(({ verb }) => verb));
 /** Pronouns that may begin a sentence with a capital. */
 const CLOSED = words(
   "i we he she they it you this that these those there who which what another other others one none nothing nobody everything everyone anything anyone something someone all both some any many much few several each such mine ours theirs yours his hers its",
@@ -15,6 +16,11 @@ const PERSONAL = words("i we he she they who you us them");
 /** "will cost", "will be": predictions, not undertakings. */
 export function isStative(lemma: string): boolean {
   return STATIVE.has(lemma);
+}
+
+/** "build", "deliver": an outsider can say later whether it was done; not "support". */
+export function isDeedVerb(lemma: string): boolean {
+  return DEED_VERBS.has(lemma);
 }
 
 /** "two of the diplomats", "most of its members": what they are stands behind the "of". */
@@ -46,8 +52,8 @@ const POINTING = /^(?:this|that|these|those|our|my|such|each|every)\s/iu;
 const OPEN_CLASS = words("PROPN PRON");
 
 /**
- * "Norlane has cancelled": a word that begins with a capital and is in no table, as it must be where nothing else is
- * known of it. The tagger may take it for a pronoun.
+ * "Norlane has cancelled": a word that begins with a capital and is in no table, which can only be a name. The tagger may
+ * take it for a pronoun.
  */
 function isUnknownName({ names, sentences }: Document, span: Span): boolean {
   const sentence = lastBefore(sentences, span.start + 1);
@@ -65,7 +71,7 @@ export function isActorLike(document: Document, mention: Mention | undefined): b
   return mention.span !== undefined && !POINTING.test(mention.text) && isUnknownName(document, mention.span);
 }
 
-/** The same, but for names that no table knows. */
+/** The same without names that no table knows. */
 export function isKnownActor(document: Document, mention: Mention): boolean {
   if (mention.basis === "pronoun") return PERSONAL.has(mention.text.toLowerCase());
   if (NOUNS.has(headNoun(mention.text))) return true;

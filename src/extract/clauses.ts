@@ -148,7 +148,7 @@ function isAttribute({ tokens }: Frame, phrase: NounPhrase, subject: NounPhrase)
 }
 
 /** "the *Ministry of Trade and* Industry": a phrase at the end of a name is the whole name. */
-function wholeName({ names }: Document, frame: Frame, phrase: NounPhrase): NounPhrase {
+function fromItsBeginning({ names }: Document, frame: Frame, phrase: NounPhrase): NounPhrase {
   const { tokens } = frame;
   const start = tokens[phrase.first]?.start ?? 0;
   const end = tokens[phrase.last]?.end ?? 0;
@@ -208,19 +208,26 @@ function isWithin(found: readonly Clause[], participle: Clause, index: number): 
   return !between.some((token) => token.text === ",");
 }
 
-/** "Otieno promised funds" has a verb, even where the tree makes it an adjective. */
 const NOUNS: ReadonlySet<Upos> = new Set<Upos>(["NOUN", "PROPN"]);
+
+/**
+ * Participles inside a noun phrase are no clauses: "their sustained support", "ban *leaded* fuel". "Otieno *promised*
+ * funds" has a verb, even where the tree makes it an adjective.
+ */
+function isInsidePhrase(
+  { tokens }: Sentence,
+  phrases: readonly NounPhrase[],
+  { first, head }: VerbGroup,
+): boolean {
+  if (first !== head) return false;
+  const modifies = tokens[head]?.relation === "amod" && !NOUNS.has(tokens[head - 1]?.upos ?? "X");
+  return modifies || phrases.some((phrase) => phrase.first < head && head < phrase.head);
+}
 
 /** Clauses of a sentence, left to right, with their subjects. */
 export function clauses(document: Document, sentence: Sentence): readonly Clause[] {
   const phrases = nounPhrases(sentence);
-  // participles inside a noun phrase are no clauses: "their sustained support", "ban leaded fuel"
-  const groups = verbGroups(sentence).filter(
-    ({ first, head }) =>
-      first !== head ||
-      ((sentence.tokens[head]?.relation !== "amod" || NOUNS.has(sentence.tokens[head - 1]?.upos ?? "X")) &&
-        !phrases.some((phrase) => phrase.first < head && head < phrase.head)),
-  );
+  const groups = verbGroups(sentence).filter((group) => !isInsidePhrase(sentence, phrases, group));
   const heading = sentence.kind === "heading";
   const frame: Frame = {
     tokens: sentence.tokens,
@@ -250,17 +257,16 @@ export function clauses(document: Document, sentence: Sentence): readonly Clause
     const inverted = followsQuotation(frame, group) ? subjectAfter(frame, group) : undefined;
     const direct: Found | undefined =
       inverted === undefined ? subjectBefore(frame, group.first) : { subject: inverted, link: "main" };
-    const inSentence = subjectInTree(frame, group);
+    const ofTree = subjectInTree(frame, group);
     if (direct?.subject !== undefined) {
-      const outer = inSentence !== undefined && isAttribute(frame, direct.subject, inSentence);
-      const subject = outer ? inSentence : wholeName(document, frame, direct.subject);
+      const outer = ofTree !== undefined && isAttribute(frame, direct.subject, ofTree);
+      const subject = outer ? ofTree : fromItsBeginning(document, frame, direct.subject);
       const link = direct.link === "relative" ? "relative" : linkOf(frame, group, subject.first);
       found.push({ ...common, link, inherited: false, subject });
       return;
     }
-    const subject = inSentence;
-    if (subject !== undefined) {
-      found.push({ ...common, link: linkOf(frame, group, subject.first), inherited: false, subject });
+    if (ofTree !== undefined) {
+      found.push({ ...common, link: linkOf(frame, group, ofTree.first), inherited: false, subject: ofTree });
       return;
     }
     const partner = partnerOf(frame, group, found);

@@ -3,7 +3,7 @@ import type { ActDraft } from "./draft.ts";
 import { predicateOf } from "./content.ts";
 import { given } from "../given.ts";
 import { evidence, sentenceEvidence } from "./evidence.ts";
-import { DEEDS } from "./lexicon.generated.ts";
+import { isDeedVerb } from "./actors.ts";
 import { beneficiariesIn } from "./beneficiaries.ts";
 import { amountIn, conditionsIn, dueIn, purposeIn, quantityIn } from "./slots.ts";
 
@@ -81,14 +81,12 @@ const TESTABLE: ReadonlySet<ActType> = new Set<ActType>([
   "cancel",
 ]);
 
-const DEED_VERBS: ReadonlySet<string> = new Set(DEEDS.map(({ verb }) => verb));
-
 /** "will reopen the quay": the first verb of what is undertaken is a deed. */
 function isDeed({ statement: { clause } }: ActDraft, content: Span): boolean {
   const verb = clause.sentence.tokens.find(
     ({ start, upos }) => upos === "VERB" && start >= content.start && start < content.end,
   );
-  return verb !== undefined && DEED_VERBS.has(verb.lemma);
+  return verb !== undefined && isDeedVerb(verb.lemma);
 }
 
 /** What is known of a commitment before its slots are filled. */

@@ -13,7 +13,7 @@ export type Change =
   | "actor named elsewhere"
   | "content named elsewhere"
   | "one act for each content"
-  | "warning that is a threat"
+  | "type decided by what is said"
   | "content is negated";
 
 /** Words that a rule knows, and what became of them. */
@@ -148,7 +148,7 @@ function changesOf(draft: ActDraft, origin: ReadonlyMap<ActDraft, ActDraft>): re
     [draft.actor !== before.actor, "actor named elsewhere"],
     [siblings > 1, "one act for each content"],
     [siblings === 1 && draft.content !== before.content, "content named elsewhere"],
-    [draft.type !== before.type, "warning that is a threat"],
+    [draft.type !== before.type, "type decided by what is said"],
     [draft.polarity !== before.polarity, "content is negated"],
   ];
   return [...changesOf(before, origin), ...changes.filter(([is]) => is).map(([, change]) => change)];

@@ -1,5 +1,5 @@
 import type { Sentence, Token, Upos } from "../types.ts";
-import { DEEDS } from "./lexicon.generated.ts";
+import { isDeedVerb } from "./actors.ts";
 import { isCueVerb } from "./lexicon.ts";
 
 const BEFORE: ReadonlySet<Upos> = new Set<Upos>(["NOUN", "PROPN", "ADJ", "NUM"]);
@@ -21,7 +21,6 @@ function lexiconVerb(token: Token): string | undefined {
   return [word, word.replace(/s$/u, ""), word.replace(/es$/u, "")].find((form) => isCueVerb(form));
 }
 
-const DEED_VERBS: ReadonlySet<string> = new Set(DEEDS.map(({ verb }) => verb));
 const OBJECT: ReadonlySet<Upos> = new Set<Upos>(["DET", "NUM", "NOUN", "PROPN", "ADJ", "PRON"]);
 
 /**
@@ -36,7 +35,7 @@ function hiddenVerb({ kind, tokens }: Sentence): number {
   const opens =
     kind === "item" &&
     isName(opening) &&
-    (isCueVerb(word) || DEED_VERBS.has(word)) &&
+    (isCueVerb(word) || isDeedVerb(word)) &&
     OBJECT.has(tokens[opening + 1]?.upos ?? "X");
   if (opens) return opening;
   return tokens.findIndex(

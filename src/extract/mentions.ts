@@ -72,7 +72,7 @@ function extended(
 }
 
 /** To the end of a name that the range breaks off: "the Ministry of Trade" of "the Ministry of Trade and Industry". */
-function wholeName(document: Document, { tokens }: Sentence, range: Range, limit: number): Range {
+function toItsEnd(document: Document, { tokens }: Sentence, range: Range, limit: number): Range {
   const end = tokens[range.last]?.end ?? 0;
   const name = lastBefore(document.names, end);
   if (name?.kind !== "organisation" || name.end <= end || name.start < (tokens[range.first]?.start ?? 0))
@@ -89,7 +89,7 @@ export function mentionOf(
   around?: { readonly phrases: readonly NounPhrase[]; readonly limit: number },
 ): Mention {
   const part = around === undefined ? phrase : extended(sentence, phrase, around.phrases, around.limit);
-  const range = wholeName(document, sentence, part, around?.limit ?? sentence.tokens.length);
+  const range = toItsEnd(document, sentence, part, around?.limit ?? sentence.tokens.length);
   const words = evidence(document, spanOf(sentence, range));
   return { text: words.quote, basis: basisOf(document, words, words.quote), span: words };
 }

@@ -77,7 +77,7 @@ function coordinated(draft: ActDraft, reading: Reading): readonly Statement[] {
     if (first) {
       // "the support that they need to rebuild": the infinitive of another verb
       if (group.form !== "infinitive" || group.first > draft.cue.last + 9) return [];
-      if (found.length === 0 && other !== inside[0] && inside[0]?.clause.group.form === "finite") return [];
+      if (other !== inside[0] && inside[0]?.clause.group.form === "finite") return [];
       found.push(other);
     } else if (
       group.form === "infinitive" &&

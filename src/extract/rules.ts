@@ -6,12 +6,12 @@ import { directiveRule } from "./rules/directive.ts";
 import { listItemRule } from "./rules/list-item.ts";
 import { modalRule } from "./rules/modal.ts";
 import { namingRule } from "./rules/naming.ts";
-import type { Statement } from "./statements.ts";
 import { needRule } from "./rules/need.ts";
 import { progressiveRule } from "./rules/progressive.ts";
-import { standingRule } from "./rules/standing.ts";
 import { quotedRule } from "./rules/quoted.ts";
 import { refusalRule } from "./rules/refusal.ts";
+import { standingRule } from "./rules/standing.ts";
+import type { Statement } from "./statements.ts";
 
 /** All rules. Where two claim the same words, the earlier wins: what is undertaken or urged says more than that it was said. */
 export const rules: readonly Rule[] = [

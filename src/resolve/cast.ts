@@ -49,9 +49,14 @@ function bodyBefore(names: readonly Name[], at: number): Name | undefined {
   return names.findLast(({ kind, end }) => end <= at && (kind === "organisation" || kind === "state"));
 }
 
-/** "Trade Commissioner": commissioners with a portfolio are those of the European Union; police commissioners are not. */
+/**
+ * "Trade Commissioner": where a text speaks of the European Union, commissioners with a portfolio are its own. Cities have
+ * commissioners too, of police and of health.
+ */
 const UNION_TITLE =
   /^(?:eu )?(?:agriculture|budget|climate|competition|crisis|defence|development|digital|economy|energy|enlargement|environment|fisheries|health|home affairs|humanitarian|internal market|justice|migration|neighbourhood|trade|transport) commissioner$/u;
+
+const UNION: ReadonlySet<string> = new Set(["EuropeanUnion", "EuropeanCommission"]);
 
 /** What the text around a person's name says of their post: "French President X", "X, the Danish prime minister", "X, head of the Y". */
 function describe(document: Document, names: readonly Name[], index: number, character: Character): void {
@@ -121,6 +126,7 @@ export interface Appearance extends Span {
 export function appearancesOf(document: Document): readonly Appearance[] {
   const appearances: Appearance[] = [];
   const bySurname = new Map<string, Character[]>();
+  const ofUnion = document.names.some(({ entry }) => entry !== undefined && UNION.has(entry));
   document.names.forEach((name, index) => {
     if (name.kind !== "person") return;
     const words = document.source.text.slice(name.start, name.end).replace(/\s+/gu, " ");
@@ -136,7 +142,8 @@ export function appearancesOf(document: Document): readonly Appearance[] {
     character.names.add(words);
     appearances.push({ start: name.start, end: name.end, character });
     describe(document, document.names, index, character);
-    if ([...character.titles].some((title) => UNION_TITLE.test(title))) character.side ??= "EuropeanUnion";
+    if (ofUnion && [...character.titles].some((title) => UNION_TITLE.test(title)))
+      character.side ??= "EuropeanUnion";
   });
   return appearances;
 }

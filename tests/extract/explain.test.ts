@@ -52,7 +52,7 @@ const KNOWN: readonly (readonly [string, string])[] = [
   ["The council decided to deploy patrols. Patrols are to be deployed in May.", "are to be deployed modal-undertaking announce act (actor named elsewhere)"],
   ["Asked about a new pier, she said options are being considered.", "are being considered cue-verb consider act (content named elsewhere)"],
   ["The villages agreed to meet daily and to stop the strike.", "agreed cue-verb agree act (one act for each content)"],
-  ["The mayor warned that she would close the port.", "warned modal-undertaking threaten act (warning that is a threat)"],
+  ["The mayor warned that she would close the port.", "warned modal-undertaking threaten act (type decided by what is said)"],
   ["The council agreed not to sell the boats.", "agreed cue-verb agree act (content is negated)"],
 ]; // prettier-ignore
 

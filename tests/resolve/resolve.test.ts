@@ -136,7 +136,8 @@ describe("who would have to act", () => {
     // "it" of a person is that person's side
     ["Kenya’s envoy, Amina Otieno, said it would not sign.", ["Kenya"]],
     ["“We will strike,” said Jon Vik of the Harbour Workers’ Union.", ["HarbourWorkersUnion"]],
-    ["Trade Commissioner Hanna Sorel promised a loan.", ["EuropeanUnion"]],
+    ["Trade Commissioner Hanna Sorel promised a loan of the European Union.", ["EuropeanUnion"]],
+    ["Trade Commissioner Hanna Sorel promised a loan.", ["HannaSorel"]],
     ["Police Commissioner Hanna Sorel promised a patrol.", ["HannaSorel"]],
     // a foreign ministry speaks for its state
     ["Kenya’s foreign ministry said it would not sign.", ["Kenya"]],
