@@ -1,5 +1,6 @@
 /** Scores for people: what was found, how much of it is right, and what is not. */
 
+import { ACTOR_BASES } from "../types.ts";
 import type { Accuracy, Figures, Rate, Score, ScoreError } from "../node.ts";
 import { hasColour, printable, width, type Io } from "./io.ts";
 import { lineAndColumn } from "./report.ts";
@@ -60,6 +61,7 @@ export function scoreTables(
     shareRow("acts: type", acts.type),
     shareRow("acts: class of type", acts.class),
     shareRow("acts: an actor", acts.actor),
+    ...ACTOR_BASES.map((basis) => shareRow(`acts: an actor, ${basis}`, acts.actorBy[basis])),
     shareRow("acts: all actors", acts.actorSet),
     shareRow("acts: polarity", acts.polarity),
     shareRow("commitments: status", commitments.status),

@@ -24,6 +24,8 @@ export interface AnnotatedAct {
   readonly cue?: MarkedWords;
   /** Ids of actors; one that is not listed counts as a name. */
   readonly actors: readonly string[];
+  /** How the text names its actor: "named", "described", "pronoun", "metonym", "inferred". */
+  readonly actorBasis?: string;
   /** Other answers that count as right. */
   readonly acceptActors: readonly string[];
   readonly polarity: string;

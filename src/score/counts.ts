@@ -1,5 +1,7 @@
 /** What is counted in one document, and added up over many. */
 
+import { ACTOR_BASES, type ActorBasis } from "../types.ts";
+
 /** Right, false and missed finds. */
 export interface Count {
   readonly tp: number;
@@ -25,6 +27,8 @@ export interface Counts {
     /** Found, with class of type, an actor and polarity right. */
     readonly strict: Count;
     /** Of those found: the type; its class (assertive, directive …); an actor; all actors; the polarity. */
+    /** An actor right, by how the gold says that the text names the actor; acts of which it says nothing are in none. */
+    readonly actorBy: Readonly<Record<ActorBasis, Share>>;
   } & Readonly<Record<(typeof ACT_SHARES)[number], Share>>;
   readonly commitments: {
     readonly detection: Count;
@@ -50,6 +54,7 @@ export const NO_COUNTS: Counts = {
     actor: share(),
     actorSet: share(),
     polarity: share(),
+    actorBy: eachOf(ACTOR_BASES, share),
   },
   commitments: {
     detection: count(),
@@ -90,6 +95,7 @@ export function addCounts(a: Counts, b: Counts): Counts {
       detection: addCount(a.acts.detection, b.acts.detection),
       strict: addCount(a.acts.strict, b.acts.strict),
       ...eachOf(ACT_SHARES, (name) => addShare(a.acts[name], b.acts[name])),
+      actorBy: eachOf(ACTOR_BASES, (basis) => addShare(a.acts.actorBy[basis], b.acts.actorBy[basis])),
     },
     commitments: {
       detection: addCount(a.commitments.detection, b.commitments.detection),

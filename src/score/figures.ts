@@ -1,3 +1,4 @@
+import { ACTOR_BASES, type ActorBasis } from "../types.ts";
 import {
   ACT_SHARES,
   COMMITMENT_SHARES,
@@ -23,7 +24,9 @@ export interface Accuracy extends Share {
 /** The counts of {@link Counts} with their rates. */
 export interface Figures {
   readonly acts: Readonly<Record<"detection" | "strict", Rate>> &
-    Readonly<Record<(typeof ACT_SHARES)[number], Accuracy>>;
+    Readonly<Record<(typeof ACT_SHARES)[number], Accuracy>> & {
+      readonly actorBy: Readonly<Record<ActorBasis, Accuracy>>;
+    };
   readonly commitments: Readonly<Record<"detection" | "record" | (typeof SLOTS)[number], Rate>> &
     Readonly<Record<(typeof COMMITMENT_SHARES)[number], Accuracy>>;
   readonly grounding: Accuracy;
@@ -35,6 +38,7 @@ export function figuresOf({ acts, commitments, grounding }: Counts): Figures {
     acts: {
       ...eachOf(["detection", "strict"], (name) => rate(acts[name])),
       ...eachOf(ACT_SHARES, (name) => accuracy(acts[name])),
+      actorBy: eachOf(ACTOR_BASES, (basis) => accuracy(acts.actorBy[basis])),
     },
     commitments: {
       ...eachOf(["detection", "record", ...SLOTS], (name) => rate(commitments[name])),

@@ -69,6 +69,7 @@ function readAct(fields: Fields): AnnotatedAct {
     optional: flag("optional"),
     ...given({
       id: text("id"),
+      actorBasis: text("actorBasis"),
       sentence: number("sentence"),
       evidence: words("evidence"),
       cue: words("cue"),

@@ -1,5 +1,6 @@
 import { sameClass } from "./classes.ts";
-import { shareOf, type Counts } from "./counts.ts";
+import { ACTOR_BASES } from "../types.ts";
+import { eachOf, shareOf, type Counts } from "./counts.ts";
 import { detection, restOf } from "./detection.ts";
 import { areActorsRight, isActorRight } from "./match-acts.ts";
 import type { Pair } from "./match.ts";
@@ -34,5 +35,11 @@ export function countActs(found: Prepared, gold: Prepared, pairs: readonly ActPa
     actor: shareOf(rated, actorRight),
     actorSet: shareOf(rated, (pair) => areActorsRight(pair.found, pair.gold)),
     polarity: shareOf(rated, samePolarity),
+    actorBy: eachOf(ACTOR_BASES, (basis) =>
+      shareOf(
+        rated.filter(({ gold: { source } }) => source.actorBasis === basis),
+        actorRight,
+      ),
+    ),
   };
 }

@@ -21,6 +21,7 @@ import {
   scoreDocuments,
   toPrediction,
   type Annotations,
+  type Figures,
   type Genre,
 } from "../../src/index.ts";
 import { english } from "../english.ts";
@@ -122,10 +123,12 @@ describe.skipIf(!here)("the reference scorer says the same to the last digit", (
         ...(found[i] === undefined ? {} : { found: read(JSON.parse(found[i]) as unknown) }),
       })),
     );
-    expect(ours.documents.map(({ id, counts }) => ({ id, ...figuresOf(counts) }))).toEqual(
+    // the reference does not look at how an actor is named
+    const comparable = ({ acts: { actorBy: _, ...acts }, ...rest }: Figures): object => ({ ...rest, acts });
+    expect(ours.documents.map(({ id, counts }) => ({ id, ...comparable(figuresOf(counts)) }))).toEqual(
       reference.documents.map(({ missing: _, ...rest }) => rest),
     );
-    expect(ours.total).toEqual(reference.total);
+    expect(comparable(ours.total)).toEqual(reference.total);
     expect(ours.documents.length).toBeGreaterThan(40);
   });
 

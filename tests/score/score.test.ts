@@ -52,6 +52,20 @@ describe("acts", () => {
     expect([commitments.detection.f1, commitments.record.f1, commitments.dates.f1]).toEqual([1, 1, 1]);
   });
 
+  test("an actor right, by how the gold says that the text names the actor", () => {
+    const bases: Readonly<Record<string, string>> = { A1: "named", A2: "described", A3: "pronoun" };
+    const withBases = { ...gold, acts: gold.acts.map((act) => ({ ...act, actorBasis: bases[act.id] })) };
+    const found = { ...gold, acts: gold.acts.map((act) => ({ ...act, actors: ["AdaLund"] })) };
+    const { counts } = scoreDocument({ gold: read(withBases), found: read(found), text: TEXT });
+    expect(figuresOf(counts).acts.actorBy).toEqual({
+      named: { accuracy: 1, right: 1, of: 1 },
+      described: { accuracy: 0, right: 0, of: 1 },
+      pronoun: { accuracy: 1, right: 1, of: 1 },
+      metonym: { accuracy: null, right: 0, of: 0 },
+      inferred: { accuracy: null, right: 0, of: 0 },
+    });
+  });
+
   test("nothing found is all missed, optional ones apart", () => {
     const { counts } = scoreDocument({ gold: read(gold) });
     expect(counts.acts.detection).toEqual({ tp: 0, fp: 0, fn: 3 });
