@@ -15,6 +15,7 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Which folder of tables goes into which module. */
 const MODULES = [
   { folder: "data/gazetteer", module: "src/analyse/gazetteer.generated.ts" },
+  { folder: "data/gazetteer/over-time", module: "src/resolve/over-time.generated.ts" },
   { folder: "data/lexicon", module: "src/extract/lexicon.generated.ts" },
 ] as const;
 

@@ -1,13 +1,16 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { analyse } from "./analyse/analyse.ts";
+import { lookup } from "./analyse/gazetteer.ts";
 import { builtInExtractors, type Config } from "./config.ts";
 import { assertFacts } from "./graph/assert.ts";
 import { ground } from "./ground/ground.ts";
 import { openGraph, type Graph } from "./query/index.ts";
+import { acronymsOf } from "./resolve/acronyms.ts";
 import { ActorBook } from "./resolve/actors.ts";
+import { linkActors, type LocalFacts } from "./resolve/link.ts";
 import { resolve } from "./resolve/resolve.ts";
-import type { Document, DocumentFacts, Facts, Problem, Source } from "./types.ts";
+import type { Document, Facts, Problem, Source } from "./types.ts";
 
 /** What a run of the stages up to resolution gives. */
 export interface Extraction {
@@ -18,12 +21,8 @@ export interface Extraction {
 
 const hashOf = ({ text }: Source): string => bytesToHex(sha256(utf8ToBytes(text)));
 
-function factsOf(
-  document: Document,
-  hash: string,
-  book: ActorBook,
-  { extractors = builtInExtractors }: Config,
-): DocumentFacts {
+function factsOf(document: Document, hash: string, { extractors = builtInExtractors }: Config): LocalFacts {
+  const book = new ActorBook(acronymsOf(document));
   const findings = extractors.map(({ extract }) => ground(document, extract(document)));
   const merged = {
     acts: findings.flatMap(({ acts }) => acts),
@@ -31,10 +30,10 @@ function factsOf(
   };
   const { text: _, ...source } = document.source;
   const { publisher } = source;
-  return {
+  const facts = {
     source,
     hash,
-    ...(publisher === undefined ? {} : { publisher: book.add({ type: "Organisation", label: publisher }) }),
+    ...(publisher === undefined ? {} : { publisher: publisherActor(publisher, book) }),
     sentences: document.sentences.map(({ start, end, number, paragraph }) => ({
       start,
       end,
@@ -43,6 +42,15 @@ function factsOf(
     })),
     ...resolve(document, merged, book),
   };
+  return { document: facts, actors: book.list() };
+}
+
+/** A publisher that the gazetteer has as a body is that body; an office or a state that publishes is an organisation of its own. */
+function publisherActor(publisher: string, book: ActorBook): string {
+  const type = lookup(publisher)?.type;
+  return type === "Organisation" || type === "Coalition" || type === "Group"
+    ? book.addBody(publisher)
+    : book.add({ type: "Organisation", label: publisher });
 }
 
 /**
@@ -50,13 +58,12 @@ function factsOf(
  * changes nothing. Two with the same text are one document: the second is reported and left out.
  */
 export function extractFacts(sources: readonly Source[], config: Config): Extraction {
-  const book = new ActorBook();
-  const documents: DocumentFacts[] = [];
+  const documents: LocalFacts[] = [];
   const problems: Problem[] = [];
   const hashed = sources.map((source) => ({ source, hash: hashOf(source) }));
   hashed.sort((a, b) => compare(a.hash, b.hash) || compare(a.source.id, b.source.id));
   for (const { source, hash } of hashed) {
-    const same = documents.at(-1);
+    const same = documents.at(-1)?.document;
     if (same?.hash === hash) {
       problems.push({
         code: "duplicate-text",
@@ -67,9 +74,9 @@ export function extractFacts(sources: readonly Source[], config: Config): Extrac
     }
     const document = analyse(source, config.analyser);
     problems.push(...document.problems);
-    documents.push(factsOf(document, hash, book, config));
+    documents.push(factsOf(document, hash, config));
   }
-  return { facts: { documents, actors: book.list() }, problems };
+  return { facts: linkActors(documents), problems };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,37 +1,70 @@
-import { camelCase, type GazetteerEntry } from "../analyse/gazetteer.ts";
+import { camelCase, entryByKey, lookup, type GazetteerEntry } from "../analyse/gazetteer.ts";
 import type { Actor, ActorType } from "../types.ts";
+
+/**
+ * How far an actor's name reaches. `listed`: the gazetteer has it, in every document the same. `named`: named in full, the
+ * same wherever the name is, unless the posts contradict. `local`: a surname alone, "officials": known in its document only.
+ */
+export type Reach = "listed" | "named" | "local";
+
+/** An actor as one document knows it, with an id of that document. */
+export interface LocalActor extends Actor {
+  readonly reach: Reach;
+  /** Key or name of the state, body or town that a person has a post in, as the document says. */
+  readonly side?: string;
+}
+
+/** Words before a noun that say which one: "the", "her". */
+export const ARTICLE = /^(?:the|a|an|this|that|these|those|its|his|her|their|our|my)\s+/iu;
 
 interface Known {
   readonly id: string;
   readonly type: ActorType;
   readonly label: string;
+  readonly reach: Reach;
   readonly wikidata?: string;
   readonly postIn?: string;
   holds?: string;
+  side?: string;
   readonly aliases: Set<string>;
 }
 
 export interface NewActor {
+  /** Key of the gazetteer, or of an office made with one of its bodies. */
   readonly id?: string;
   readonly type: ActorType;
   readonly label: string;
+  /** `listed` with an id, else `named`, unless it is said. */
+  readonly reach?: Reach;
   readonly wikidata?: string;
   readonly postIn?: string;
 }
 
-/** All actors of a run; the same label and type is the same actor. */
+/** The actors of one document; the same label and type is the same actor. */
 export class ActorBook {
   readonly #actors = new Map<string, Known>();
+  readonly #acronyms: ReadonlyMap<string, string>;
 
-  add(actor: NewActor, alias?: string): string {
-    const base = actor.id ?? (camelCase(actor.label) || "Unnamed");
-    let id = base;
-    const existing = this.#actors.get(base);
-    if (existing !== undefined && existing.type !== actor.type && actor.id === undefined)
-      id = `${base}-${actor.type}`;
-    const known = this.#actors.get(id) ?? { ...actor, id, aliases: new Set<string>() };
+  /** `acronyms`: those that the document defines, with the name that each is short for. */
+  constructor(acronyms: ReadonlyMap<string, string> = new Map()) {
+    this.#acronyms = acronyms;
+  }
+
+  add({ id: key, reach, ...actor }: NewActor, alias?: string): string {
+    const name = key === undefined ? this.#acronyms.get(actor.label) : undefined;
+    if (name !== undefined) return this.#addInFull(name, actor.label, alias);
+    const base = key ?? (camelCase(actor.label) || "Unnamed");
+    const existing = this.#actors.get(base) ?? (key === undefined ? entryByKey(base) : undefined);
+    const id = existing === undefined || existing.type === actor.type ? base : `${base}-${actor.type}`;
+    const known = this.#actors.get(id) ?? {
+      ...actor,
+      id,
+      reach: reach ?? (key === undefined ? "named" : "listed"),
+      aliases: new Set<string>(),
+    };
     if (!this.#actors.has(id)) this.#actors.set(id, known);
-    if (alias !== undefined && alias !== known.label) known.aliases.add(alias.replace(/\s+/gu, " "));
+    const other = alias?.replace(/\s+/gu, " ").replace(/^(?:the|an?) /iu, "");
+    if (other !== undefined && other !== known.label) known.aliases.add(other);
     return id;
   }
 
@@ -50,9 +83,27 @@ export class ActorBook {
     );
   }
 
+  #addInFull(name: string, acronym: string, alias = acronym): string {
+    this.addBody(name, acronym);
+    return this.addBody(name, alias);
+  }
+
+  /** A body by its name: the gazetteer's, or one of its own. */
+  addBody(name: string, alias?: string): string {
+    const entry = lookup(name);
+    return entry === undefined
+      ? this.add({ type: "Organisation", label: name }, alias)
+      : this.addEntry(entry, alias);
+  }
+
   setOffice(person: string, office: string): void {
     const known = this.#actors.get(person);
     if (known?.type === "Person") known.holds ??= office;
+  }
+
+  setSide(person: string, side: string): void {
+    const known = this.#actors.get(person);
+    if (known?.type === "Person") known.side ??= side;
   }
 
   typeOf(id: string): ActorType | undefined {
@@ -68,7 +119,7 @@ export class ActorBook {
   }
 
   /** Sorted by id, aliases sorted. */
-  list(): readonly Actor[] {
+  list(): readonly LocalActor[] {
     const all = [...this.#actors.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
     return all.map(({ aliases, ...actor }) => ({ ...actor, aliases: [...aliases].sort() }));
   }

@@ -1,4 +1,5 @@
 import { demonymState, entryByKey, lookup, type GazetteerEntry } from "../analyse/gazetteer.ts";
+import { titleOf } from "../analyse/offices.ts";
 import type { Document, Name, Span } from "../types.ts";
 import { genderOfHonorific, genderOfName, genderOfTitle, type Gender } from "./gender.ts";
 
@@ -10,6 +11,8 @@ export interface Character {
   readonly titles: Set<string>;
   /** Key of the state or body the titles belong to, or the name of one that no gazetteer lists. */
   side?: string;
+  /** Where the titles are held, for those without a side: the town of a mayor. */
+  place?: string;
   /** As far as a title, "Mr" or "Ms", or the given name tells. */
   gender?: Gender;
   /** Where it is first named. */
@@ -87,12 +90,13 @@ function describe(document: Document, names: readonly Name[], index: number, cha
   }
   learnGender(character, text.slice(Math.max(0, person.start - 12), person.start));
   if (!near.some(({ kind }) => kind === "title")) {
-    // "Ada Brook of the Port Union" speaks for it
-    const [body] = right;
-    const belongs = body?.kind === "organisation" && / of (?:the )?$/u.test(gap(text, person, body));
-    if (belongs) character.side ??= sideKey(text.slice(body.start, body.end), body);
+    const body = names[index + 1];
+    if (body?.kind === "organisation" && speaksFor(gap(text, person, body)))
+      character.side ??= sideKey(text.slice(body.start, body.end), body);
     return;
   }
+  const place = near.find(({ kind }) => kind === "place");
+  if (place !== undefined) character.place ??= sideKey(text.slice(place.start, place.end), place);
   const first = near[0];
   const owner =
     first === undefined ||
@@ -103,6 +107,16 @@ function describe(document: Document, names: readonly Name[], index: number, cha
     owner ?? near.find(({ kind }) => kind === "organisation" || kind === "state" || kind === "demonym");
   if (side === undefined) return;
   character.side ??= sideKey(text.slice(side.start, side.end), side);
+}
+
+/** "Ada Brook of the Port Union", "Ada Brook, head of the Port Union", but not "Ada Brook, a critic of the Port Union". */
+function speaksFor(between: string): boolean {
+  if (/^ of (?:the )?$/u.test(between)) return true;
+  const noun = /^, (?:the |an? )?(?:\p{Ll}+[ -]){0,3}?(\p{Ll}+) (?:of|at|for|with) (?:the )?$/u.exec(
+    between,
+  )?.[1];
+  const kind = titleOf(noun ?? "")?.kind;
+  return kind !== undefined && kind !== "person" && kind !== "honorific";
 }
 
 /** Key of the state or body that a name stands for, or the name itself. */

@@ -5,10 +5,9 @@ import type { Character } from "./cast.ts";
 import { lastBefore } from "../extract/within.ts";
 import { genderOfPronoun } from "./gender.ts";
 import { lastPerson } from "./pronouns.ts";
+import { ARTICLE } from "./actors.ts";
 import type { Discourse } from "./discourse.ts";
 
-/** Words before a noun that say which one: "the", "her". */
-export const ARTICLE = /^(?:the|a|an|this|that|these|those|its|his|her|their|our|my)\s+/iu;
 const PLURAL = /s$/u;
 
 /** "the French President", "the minister": the last person before it with that title, of that side. */

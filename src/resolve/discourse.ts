@@ -1,6 +1,16 @@
-import { officeOf } from "../analyse/offices.ts";
+import { entryByKey } from "../analyse/gazetteer.ts";
+import { officeOf, titleOf, type Office } from "../analyse/offices.ts";
+import { given } from "../given.ts";
+import {
+  holderOf,
+  personCalled,
+  termsOfSurname,
+  termsOn,
+  type KnownPerson,
+  type Term,
+} from "./office-holders.ts";
 import type { Document, Span } from "../types.ts";
-import type { ActorBook } from "./actors.ts";
+import type { ActorBook, NewActor } from "./actors.ts";
 import { appearancesOf, sideOf } from "./cast.ts";
 import type { Appearance, Character } from "./cast.ts";
 
@@ -67,25 +77,98 @@ export function discourseOf(document: Document, book: ActorBook): Discourse {
 /** A person known from the cast as an actor. */
 export function personActor(discourse: Discourse, character: Character, alias?: string): string {
   const { book } = discourse;
-  const id = book.add({ type: "Person", label: character.label }, alias);
+  const known = knownPerson(discourse, character);
+  const person: NewActor =
+    known === undefined
+      ? { type: "Person", label: character.label, reach: /\s/u.test(character.label) ? "named" : "local" }
+      : listedPerson(known.person);
+  const id = book.add(person, alias);
   if (discourse.people.has(id)) return id;
   discourse.people.set(id, character);
-  for (const name of character.names) book.add({ type: "Person", label: character.label }, name);
+  for (const name of character.names) book.add(person, name);
+  if (known !== undefined) {
+    character.gender = known.person.gender;
+    if (known.term !== undefined) character.side ??= known.term.office.partOf;
+  }
+  const post = character.side ?? character.place;
+  if (post !== undefined) book.setSide(id, post);
   const side = sideOf(character);
   const title = [...character.titles][0];
-  const office = side === undefined || title === undefined ? undefined : officeOf(title, side.key);
+  const stated = side === undefined || title === undefined ? undefined : officeOf(title, side.key);
+  const office = stated ?? known?.term?.office;
   if (office !== undefined && side !== undefined && side.type !== "Place") {
     book.addEntry(side);
-    book.setOffice(
-      id,
-      book.add({
-        id: office.key,
-        type: "Office",
-        label: office.label,
-        postIn: office.partOf,
-        ...(office.wikidata === undefined ? {} : { wikidata: office.wikidata }),
-      }),
-    );
+    book.setOffice(id, addOffice(book, office));
   }
   return id;
+}
+
+export function listedPerson({ key, label, wikidata }: KnownPerson): NewActor {
+  return { id: key, type: "Person", label, ...given({ wikidata }) };
+}
+
+interface Known {
+  readonly person: KnownPerson;
+  /** What the person was on the day of the document, where that is one thing or the text says it. */
+  readonly term?: Term;
+}
+
+/**
+ * Whom of the people in office somebody is: by the full name, or by a surname with the title or the state to it on the day of the
+ * document: "President Macron"; "Macron" where France is spoken of.
+ */
+function knownPerson({ document }: Discourse, character: Character): Known | undefined {
+  const day = document.source.published;
+  const fits = (term: Term): boolean => isOf(term, character);
+  const person = /\s/u.test(character.label) ? personCalled(character.label) : undefined;
+  if (person !== undefined) {
+    const terms = termsOn(person, day);
+    const term = terms.find(fits) ?? (character.side === undefined ? terms[0] : undefined);
+    return { person, ...given({ term }) };
+  }
+  if (/\s/u.test(character.label)) return undefined;
+  const terms = termsOfSurname(character.label, day);
+  const described = character.side !== undefined || character.titles.size > 0;
+  const candidates = terms.filter((term) => (described ? fits(term) : isSpokenOf(document, term)));
+  const [term] = candidates;
+  return term !== undefined && candidates.every((other) => other.person === term.person)
+    ? { person: term.person, term }
+    : undefined;
+}
+
+/** Of the side and with the title that the document gives, as far as it gives them. */
+function isOf({ title, office }: Term, { side, titles }: Character): boolean {
+  const sameSide = side === undefined || side === office.partOf || entryByKey(side)?.partOf === office.partOf;
+  const wanted = titleOf(title)?.word ?? title;
+  return (
+    sameSide && (titles.size === 0 || [...titles].some((word) => (titleOf(word)?.word ?? word) === wanted))
+  );
+}
+
+function isSpokenOf({ names }: Document, { office }: Term): boolean {
+  return names.some(
+    ({ entry = "" }) => entry === office.partOf || entryByKey(entry)?.partOf === office.partOf,
+  );
+}
+
+/** An office as an actor: whoever is known to have held it on the day of the document, else the office itself. */
+export function officeActor(discourse: Discourse, office: Office, alias: string): string {
+  const { book, document, people } = discourse;
+  const holder = holderOf(office.key, document.source.published);
+  if (holder === undefined) return addOffice(book, office, alias);
+  const id = book.add(listedPerson(holder), alias);
+  const { partOf } = office;
+  if (!people.has(id)) {
+    const { label, gender } = holder;
+    people.set(id, { label, gender, names: new Set(), titles: new Set(), side: partOf, first: 0 });
+  }
+  const body = entryByKey(partOf);
+  if (body !== undefined) book.addEntry(body);
+  book.setOffice(id, addOffice(book, office));
+  book.setSide(id, partOf);
+  return id;
+}
+
+function addOffice(book: ActorBook, { key, label, partOf, wikidata }: Office, alias?: string): string {
+  return book.add({ id: key, type: "Office", label, postIn: partOf, ...given({ wikidata }) }, alias);
 }

@@ -1,13 +1,17 @@
 import { demonymState, governmentOf, lookup, matchName, type GazetteerEntry } from "../analyse/gazetteer.ts";
 import { wordsOf } from "../analyse/name-words.ts";
-import { officeOf, titleOf } from "../analyse/offices.ts";
+import { titleOf, type Office } from "../analyse/offices.ts";
 import type { ActorBasis, ActorType, Document, Mention, Reference } from "../types.ts";
 import { sideOf, type Character } from "./cast.ts";
-import { ARTICLE, characterDescribed, organisationDescribed, ownSide, pair } from "./descriptions.ts";
+import { ARTICLE, type NewActor } from "./actors.ts";
+import { characterDescribed, organisationDescribed, ownSide, pair } from "./descriptions.ts";
 import { pronoun } from "./pronouns.ts";
+import { given } from "../given.ts";
+import { officeDescribed } from "./offices-described.ts";
 import { headNoun } from "../extract/actors.ts";
 import { within } from "../extract/within.ts";
-import { personActor } from "./discourse.ts";
+import { listedPerson, officeActor, personActor } from "./discourse.ts";
+import { personCalled } from "./office-holders.ts";
 import type { Discourse } from "./discourse.ts";
 
 function characterNamed({ appearances }: Discourse, { span }: Mention): Character | undefined {
@@ -32,7 +36,11 @@ function entryFor(
   return match.use === "seat" ? { entry: match.entry, basis: "metonym" } : { entry: match.entry };
 }
 
-const JOINED = /\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/u;
+function officeFor({ key, label, wikidata, partOf = "" }: GazetteerEntry): Office {
+  return { key, label, partOf, ...given({ wikidata }) };
+}
+
+const JOINED = /\s*,\s*(?!(?:Jr|Sr|II|III|IV)\b)(?:and\s+)?|\s+and\s+|\s*&\s*/u;
 
 const MANY =
   /^(?:(?:its|their|our|other|allied) )?(?:[\p{L}\d-]+ )?(?:partners|allies|members|nations|states|countries|governments)$/iu;
@@ -96,7 +104,11 @@ function issuer(discourse: Discourse, phrase: string): string | undefined {
     name.split(" ").some((word) => BODIES.has(word) || PLURAL_BODIES.test(word))
   )
     return undefined;
-  const id = discourse.book.add({ type: "Person", label: name }, phrase);
+  const listed = personCalled(name);
+  const id = discourse.book.add(
+    listed === undefined ? { type: "Person", label: name } : listedPerson(listed),
+    phrase,
+  );
   const state = country === undefined ? undefined : lookup(country);
   if (state !== undefined && !discourse.people.has(id)) {
     const titles = new Set(title === 0 ? [] : [words.slice(0, title).join(" ").toLowerCase()]);
@@ -146,6 +158,8 @@ function single(
   const known = entryFor(phrase);
   const holder = known?.entry.type === "Office" ? characterDescribed(discourse, phrase, at) : undefined;
   if (holder !== undefined) return { actor: personActor(discourse, holder, phrase), basis: "described" };
+  if (known?.entry.type === "Office" && known.basis === undefined)
+    return { actor: officeActor(discourse, officeFor(known.entry), phrase), basis: "described" };
   if (known !== undefined)
     return {
       actor: book.addEntry(known.entry, phrase),
@@ -158,38 +172,22 @@ function single(
   const described = characterDescribed(discourse, phrase, at);
   if (described !== undefined)
     return { actor: personActor(discourse, described, phrase), basis: "described" };
+  const office = officeDescribed(discourse, phrase, at);
+  if (office !== undefined) return { actor: officeActor(discourse, office, phrase), basis: "described" };
   const bare = phrase.replace(ARTICLE, "");
-  const [first = "", ...rest] = bare.split(" ");
-  const state = demonymState(first);
-  if (state !== undefined && titleOf(rest.join(" ")) !== undefined) {
-    const office = officeOf(rest.join(" "), state.key);
-    if (office !== undefined)
-      return {
-        actor: book.add(
-          { id: office.key, type: "Office", label: office.label, postIn: office.partOf },
-          phrase,
-        ),
-        basis: "described",
-      };
-  }
   const organisation = organisationDescribed(discourse, phrase, at);
   if (organisation !== undefined) {
-    const entry = lookup(organisation);
-    return {
-      actor:
-        entry === undefined
-          ? book.add({ type: "Organisation", label: organisation }, phrase)
-          : book.addEntry(entry, phrase),
-      basis: "described",
-    };
+    return { actor: book.addBody(organisation, phrase), basis: "described" };
   }
   const acronym = /^(.{4,80}?)\s*\(([A-Z][A-Za-z-]{1,9})\)$/u.exec(bare);
   const label = (acronym?.[1] ?? bare).replace(/\s+/gu, " ");
   const named = mention.basis === "named";
-  const actor = book.add({ type: named ? "Organisation" : describedType(phrase), label }, phrase);
+  // who issues a statement is named by whoever says so
+  const reach = named || mention.span === undefined || acronym !== null ? "named" : "local";
+  const unlisted: NewActor = { type: named ? "Organisation" : describedType(phrase), label, reach };
+  const actor = book.add(unlisted, phrase);
   if (!named && mention.span !== undefined) discourse.introduced.push({ noun: headNoun(phrase), actor, at });
-  if (acronym?.[2] !== undefined)
-    book.add({ type: named ? "Organisation" : describedType(phrase), label }, acronym[2]);
+  if (acronym?.[2] !== undefined) book.add(unlisted, acronym[2]);
   return { actor };
 }
 
@@ -216,7 +214,8 @@ export function resolveMention(discourse: Discourse, mention: Mention): readonly
   if (mention.basis === "pronoun") {
     const actors = pronoun(discourse, mention);
     if (actors.length > 0) return actors.map((actor) => ({ ...plain, actor }));
-    return [{ ...plain, actor: discourse.book.add({ type: "Group", label: "unspecified" }) }];
+    const nobody = discourse.book.add({ type: "Group", label: "unspecified", reach: "local" });
+    return [{ ...plain, actor: nobody }];
   }
   const both = pair(discourse, mention.text, mention.span?.start ?? Infinity);
   if (both.length > 0) return both.map((actor) => ({ ...plain, actor }));

@@ -1,4 +1,3 @@
-import { lookup } from "../analyse/gazetteer.ts";
 import { lastBefore, within } from "../extract/within.ts";
 import type { Mention, Name, Span } from "../types.ts";
 import type { Appearance } from "./cast.ts";
@@ -71,9 +70,7 @@ function openingBody({ document }: Discourse, sentence: Span, before: number): N
 }
 
 function bodyActor({ document, book }: Discourse, { start, end }: Span): string {
-  const words = document.source.text.slice(start, end);
-  const entry = lookup(words);
-  return entry === undefined ? book.add({ type: "Organisation", label: words }) : book.addEntry(entry);
+  return book.addBody(document.source.text.slice(start, end));
 }
 
 /** What "it" means: the body that opens its sentence, else the one that acted last or opened the sentence before. */

@@ -1,7 +1,8 @@
 import { demonymState, governmentOf, lookup, type GazetteerEntry } from "../analyse/gazetteer.ts";
 import { headNoun } from "../extract/actors.ts";
 import { words } from "../extract/words.ts";
-import { ARTICLE, organisationDescribed } from "./descriptions.ts";
+import { ARTICLE } from "./actors.ts";
+import { organisationDescribed } from "./descriptions.ts";
 import { within } from "../extract/within.ts";
 import type { Mention } from "../types.ts";
 import type { Discourse } from "./discourse.ts";

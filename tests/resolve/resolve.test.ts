@@ -2,10 +2,13 @@ import { describe, expect, test } from "vitest";
 import type { Metadata } from "../../src/types.ts";
 import { factsIn } from "../find.ts";
 
-/** Actor ids of each act, in order. */
+/** What ids of those end in that only their document knows. */
+const DOCUMENT = /-[0-9a-f]{12}$/;
+
+/** Actor ids of each act, in order, without their documents. */
 function whoActs(text: string, metadata: Metadata = {}): readonly string[] {
   return factsIn(text, metadata).document.acts.map(({ actors }) =>
-    actors.map(({ actor }) => actor).join("+"),
+    actors.map(({ actor }) => actor.replace(DOCUMENT, "")).join("+"),
   );
 }
 
@@ -15,7 +18,9 @@ function basisOf(text: string): readonly (string | undefined)[] {
 }
 
 const committers = (text: string, metadata: Metadata = {}): readonly string[] =>
-  factsIn(text, metadata).document.commitments.flatMap((k) => k.committers.map(({ actor }) => actor));
+  factsIn(text, metadata).document.commitments.flatMap((k) =>
+    k.committers.map(({ actor }) => actor.replace(DOCUMENT, "")),
+  );
 
 describe("who is meant", () => {
   const rows: readonly (readonly [string, readonly string[]])[] = [
@@ -124,7 +129,9 @@ test("what nobody says stays unspecified rather than guessed", () => {
 
 /** Committers of the first commitment. */
 function whoWouldAct(text: string): readonly string[] {
-  return factsIn(text).document.commitments[0]?.committers.map(({ actor }) => actor) ?? [];
+  return (
+    factsIn(text).document.commitments[0]?.committers.map(({ actor }) => actor.replace(DOCUMENT, "")) ?? []
+  );
 }
 
 describe("who would have to act", () => {
