@@ -149,12 +149,17 @@ const PLAIN: Readonly<Record<string, string>> = {
   æ: "ae", Æ: "Ae", œ: "oe", Œ: "Oe", ø: "o", Ø: "O", ł: "l", Ł: "L", đ: "d", Đ: "D", ð: "d", Ð: "D", þ: "th", Þ: "Th", ß: "ss", ı: "i",
 }; // prettier-ignore
 
-/** "São Tomé" -> "SaoTome": letters and digits only, words joined with capitals. */
-export function camelCase(label: string): string {
-  const words = label
+/** "São Tomé" -> "Sao Tome", "Støre" -> "Store". */
+export function stripAccents(text: string): string {
+  return text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
-    .replace(/[æÆœŒøØłŁđĐðÐþÞßı]/gu, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[æÆœŒøØłŁđĐðÐþÞßı]/gu, (letter) => PLAIN[letter] ?? letter);
+}
+
+/** "São Tomé" -> "SaoTome": letters and digits only, words joined with capitals. */
+export function camelCase(label: string): string {
+  const words = stripAccents(label)
     .replace(/['’]/g, "")
     .split(/[^A-Za-z0-9]+/);
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");

@@ -40,6 +40,12 @@ export interface NewActor {
   readonly postIn?: string;
 }
 
+/** A publisher that speaks as "we" is a group in its words, and one body. */
+function isAlike(a: ActorType | "Place", b: ActorType): boolean {
+  const bodies = new Set(["Organisation", "Group", "Coalition"]);
+  return a === b || (bodies.has(a) && bodies.has(b));
+}
+
 /** The actors of one document; the same label and type is the same actor. */
 export class ActorBook {
   readonly #actors = new Map<string, Known>();
@@ -55,7 +61,7 @@ export class ActorBook {
     if (name !== undefined) return this.#addInFull(name, actor.label, alias);
     const base = key ?? (camelCase(actor.label) || "Unnamed");
     const existing = this.#actors.get(base) ?? (key === undefined ? entryByKey(base) : undefined);
-    const id = existing === undefined || existing.type === actor.type ? base : `${base}-${actor.type}`;
+    const id = existing === undefined || isAlike(existing.type, actor.type) ? base : `${base}-${actor.type}`;
     const known = this.#actors.get(id) ?? {
       ...actor,
       id,

@@ -1,4 +1,4 @@
-import { demonymState, entryByKey, lookup, type GazetteerEntry } from "../analyse/gazetteer.ts";
+import { demonymState, entryByKey, lookup, stripAccents, type GazetteerEntry } from "../analyse/gazetteer.ts";
 import { titleOf } from "../analyse/offices.ts";
 import type { Document, Name, Span } from "../types.ts";
 import { genderOfHonorific, genderOfName, genderOfTitle, type Gender } from "./gender.ts";
@@ -21,14 +21,36 @@ export interface Character {
 
 const SUFFIX = /,? (?:Jr|Sr|II|III|IV)\.?$/u;
 
-const surname = (name: string): string => name.replace(SUFFIX, "").split(/\s/u).at(-1) ?? name;
+/** Without accents, suffix and capitals: "Van der Berg" and "Willem van der Berg" end alike, "Ramirez" and "Ramírez" too. */
+const plain = (name: string): string => stripAccents(name.replace(SUFFIX, "")).toLowerCase();
+const surname = (name: string): string => plain(name).split(/\s/u).at(-1) ?? name;
+/** In some languages the surname comes first: "Kim Yong-su"; and some are called by the first name. */
+const firstName = (name: string): string => plain(name).split(/\s/u)[0] ?? name;
 
+/** Who of those that share the last word of a name may be meant by it. */
 function matches(character: Character, name: string): boolean {
   if (character.names.has(name)) return true;
-  const words = name.split(/\s/u);
-  return words.length === 1
-    ? surname(character.label) === name
-    : character.label.endsWith(` ${name}`) || name.endsWith(` ${character.label}`);
+  const [known, wanted] = [plain(character.label), plain(name)];
+  return wanted.includes(" ")
+    ? known.endsWith(` ${wanted}`) || wanted.endsWith(` ${known}`)
+    : surname(known) === wanted;
+}
+
+/** Of several who may be meant the last named, whose gender and titles are as the words before the name say: "Ms Brook". */
+function chosen(
+  candidates: readonly Character[],
+  { gender, title }: { readonly gender: Gender | undefined; readonly title: string | undefined },
+): Character | undefined {
+  const agreeing = candidates.filter(
+    (known) => gender === undefined || known.gender === undefined || known.gender === gender,
+  );
+  const titled = title === undefined ? [] : agreeing.filter(({ titles }) => hasTitle(titles, title));
+  return titled.at(-1) ?? agreeing.at(-1);
+}
+
+function hasTitle(titles: ReadonlySet<string>, wanted: string): boolean {
+  const word = titleOf(wanted)?.word ?? wanted;
+  return [...titles].some((title) => (titleOf(title)?.word ?? title) === word);
 }
 
 /** Text between two spans when they are neighbours: only blanks, a comma, or the words that join a title to its body. */
@@ -40,7 +62,7 @@ function gap(text: string, left: Span, right: Span): string {
 function isJoint(left: Name, right: Name, between: string): boolean {
   if (left.kind === "title")
     return right.kind === "person"
-      ? /^(?: |, )$/u.test(between)
+      ? /^(?: |, )(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.? )?$/u.test(between)
       : /^(?: | (?:of|for|at|in) (?:the )?|, (?:the )?)$/u.test(between);
   if (left.kind === "person") return /^(?:, (?:the |a |an )?(?:\p{Ll}+ )?| of (?:the )?)$/u.test(between);
   // "the head of the port, Ada Brook"; "Malta’s deputy minister"; "Maltese minister"
@@ -140,19 +162,32 @@ export interface Appearance extends Span {
 export function appearancesOf(document: Document): readonly Appearance[] {
   const appearances: Appearance[] = [];
   const bySurname = new Map<string, Character[]>();
+  const byFirstName = new Map<string, Character>();
   const ofUnion = document.names.some(({ entry }) => entry !== undefined && UNION.has(entry));
   document.names.forEach((name, index) => {
     if (name.kind !== "person") return;
     const words = document.source.text.slice(name.start, name.end).replace(/\s+/gu, " ");
+    const before = document.source.text.slice(Math.max(0, name.start - 12), name.start);
+    const ahead = document.names[index - 1];
+    const title =
+      ahead?.kind === "title" && ahead.end === name.start - 1
+        ? document.source.text.slice(ahead.start, ahead.end).toLowerCase()
+        : undefined;
     const namesakes = bySurname.get(surname(words)) ?? [];
-    const known = namesakes.findLast((character) => matches(character, words));
+    const candidates = namesakes.filter((character) => matches(character, words));
+    const known =
+      chosen(candidates, { gender: genderOfHonorific(before), title }) ??
+      (namesakes.length === 0 && !/\s/u.test(words) ? byFirstName.get(plain(words)) : undefined);
     const character: Character = known ?? {
       label: words,
       names: new Set(),
       titles: new Set(),
       first: name.start,
     };
-    if (known === undefined) bySurname.set(surname(words), [...namesakes, character]);
+    if (known === undefined) {
+      bySurname.set(surname(words), [...namesakes, character]);
+      byFirstName.set(firstName(words), character);
+    }
     character.names.add(words);
     appearances.push({ start: name.start, end: name.end, character });
     describe(document, document.names, index, character);

@@ -1,4 +1,4 @@
-import { demonymState, entryByKey } from "../analyse/gazetteer.ts";
+import { demonymState, entryByKey, lookup } from "../analyse/gazetteer.ts";
 import { titleOf } from "../analyse/offices.ts";
 import { sideOf } from "./cast.ts";
 import type { Character } from "./cast.ts";
@@ -9,24 +9,47 @@ import { ARTICLE } from "./actors.ts";
 import type { Discourse } from "./discourse.ts";
 
 const PLURAL = /s$/u;
+/** "the company’s head" */
+const OWNED = /^(.{2,60}?)['’]s? (\p{Ll}.{2,60})$/u;
+const FORMER = /^(?:former|ex|then|outgoing)[ -]/u;
+/** Words that any holder of such an office is called by. */
+const WIDER: Readonly<Record<string, readonly string[]>> = {
+  leader: ["head-of-state", "head-of-government"],
+  minister: ["minister"],
+};
+
+/** Key or name of the state, body or town of which something is. */
+function ownerOf(discourse: Discourse, owner: string, at: number): string {
+  return lookup(owner)?.key ?? organisationDescribed(discourse, `the ${owner}`, at) ?? owner;
+}
+
+/** Whether somebody with the title `word` may be called `wanted`; a former minister is no minister. */
+function isTitle(wanted: string, word: string): boolean {
+  if (FORMER.test(wanted) !== FORMER.test(word)) return false;
+  const [one, other] = [wanted.replace(FORMER, ""), word.replace(FORMER, "")];
+  const short = titleOf(one)?.word ?? one;
+  // as printed too: "the secretary" for a "Defense Secretary", whom the table calls a defence minister
+  const forms = [other, titleOf(other)?.word ?? other];
+  return (
+    forms.some((form) => form === short || form.endsWith(` ${short}`) || form.startsWith(`${short} `)) ||
+    WIDER[short]?.includes(titleOf(other)?.kind ?? "") === true
+  );
+}
 
 /** "the French President", "the minister": the last person before it with that title, of that side. */
 export function characterDescribed(discourse: Discourse, phrase: string, at: number): Character | undefined {
   if (/^an? /iu.test(phrase)) return undefined; // "a spokesman" is nobody known
-  const words = phrase.toLowerCase().replace(ARTICLE, "").split(" ");
-  const state = demonymState(phrase.replace(ARTICLE, "").split(" ")[0] ?? "");
-  const title = state === undefined ? words.join(" ") : words.slice(1).join(" ");
+  const bare = phrase.replace(ARTICLE, "");
+  const owned = OWNED.exec(bare);
+  const state = owned === null ? demonymState(bare.split(" ")[0] ?? "") : undefined;
+  const title = (
+    owned?.[2] ?? (state === undefined ? bare : bare.split(" ").slice(1).join(" "))
+  ).toLowerCase();
   if (title === "" || PLURAL.test(title)) return undefined;
-  const wanted = titleOf(title)?.word ?? title;
-  const fits = (character: Character): boolean => {
-    // as printed too: "the secretary" for a "Defense Secretary", whom the table calls a defence minister
-    const titles = [...character.titles].flatMap((word) => [word, titleOf(word)?.word ?? word]);
-    const sameSide = state === undefined || character.side === state.key;
-    return (
-      sameSide &&
-      titles.some((word) => word === wanted || word.endsWith(` ${wanted}`) || word.startsWith(`${wanted} `))
-    );
-  };
+  const side = state?.key ?? (owned === null ? undefined : ownerOf(discourse, owned[1] ?? "", at));
+  const fits = (character: Character): boolean =>
+    (side === undefined || character.side === side || character.place === side) &&
+    [...character.titles].some((word) => isTitle(title, word));
   return (
     discourse.cast.findLast((character) => character.first <= at && fits(character)) ??
     discourse.cast.find(fits)

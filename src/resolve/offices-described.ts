@@ -1,4 +1,4 @@
-import { demonymState, entryByKey, lookup, type GazetteerEntry } from "../analyse/gazetteer.ts";
+import { demonymState, entryByKey, governmentOf, lookup, type GazetteerEntry } from "../analyse/gazetteer.ts";
 import { officeOf, titleOf, type Office } from "../analyse/offices.ts";
 import { lastBefore } from "../extract/within.ts";
 import { ARTICLE } from "./actors.ts";
@@ -9,14 +9,14 @@ import { isHeld } from "./office-holders.ts";
 const OWNED = /^(?:the )?(.{2,60}?)['’]s? (.{2,60})$/u;
 /** "the president of France" */
 const OF = /^(?:the )?(.{2,60}?) of (?:the )?(\p{Lu}.{1,60})$/u;
-/** Offices that a state, or a body of states, has one of. */
-const UNIQUE = new Set(["head-of-state", "head-of-government", "minister", "head"]);
+/** Offices that a state or body has one of, other than officials and envoys. */
+const UNIQUE: ReadonlySet<string> = new Set(["head-of-state", "head-of-government", "minister", "head"]);
 
 /**
  * The office that a phrase means, with or without the words for whose it is.
  * + "the French President", "France’s foreign minister", "the Prime Minister of Denmark"
  * + "the Prime Minister", where the document or its publisher is of one state that has one
- * - "a minister", "French ministers", "the president of the club"
+ * - "a minister", "French ministers", "the German official", "the president of the club"
  */
 export function officeDescribed(discourse: Discourse, phrase: string, at: number): Office | undefined {
   if (/^(?:an?|another|every) /iu.test(phrase)) return undefined;
@@ -42,7 +42,7 @@ function bodyNamed(name: string): GazetteerEntry | undefined {
 }
 
 function officeIn(body: GazetteerEntry | undefined, title: string): Office | undefined {
-  return body === undefined || body.type === "Place" || titleOf(title) === undefined
+  return body === undefined || body.type === "Place" || !UNIQUE.has(titleOf(title)?.kind ?? "")
     ? undefined
     : officeOf(title, body.key);
 }
@@ -78,6 +78,7 @@ function stateOf(entry: string | undefined): string | undefined {
 }
 
 function publisherState({ document: { source } }: Discourse): string | undefined {
-  const entry = source.genre === "news" ? undefined : lookup(source.publisher ?? "");
-  return stateOf(entry?.key);
+  const publisher = source.publisher ?? "";
+  const government = governmentOf(publisher) ?? (source.genre === "news" ? undefined : lookup(publisher));
+  return stateOf(government?.key);
 }

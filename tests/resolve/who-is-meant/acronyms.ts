@@ -6,27 +6,22 @@ export const rows: readonly Row[] = [
     text: "The Lake Transport Authority (LTA) opened a pier. The [LTA] promised a report.",
     means: "LakeTransportAuthority",
     basis: "named",
-    known: "a short form introduced in brackets is an actor of its own",
   },
   {
     text: "The Harbour Workers’ Union (HWU) met on Sunday. [HWU] rejected the offer.",
     means: "HarbourWorkersUnion",
-    known: "a short form introduced in brackets is an actor of its own",
   },
   {
     text: "The Federation of River Pilots, or FRP, met on Sunday. The [FRP] rejected the offer.",
     means: "FederationOfRiverPilots",
-    known: "a short form introduced in brackets is an actor of its own",
   },
   {
     text: "The Movement for Clean Water (MCW) met on Sunday. The [MCW] rejected the offer.",
     means: "MovementForCleanWater",
-    known: "a short form introduced in brackets is an actor of its own",
   },
   {
     text: "The LTA (Lake Transport Authority) opened a pier. The [LTA] promised a report.",
     means: "LakeTransportAuthority",
-    known: "a short form introduced in brackets is an actor of its own",
   },
   {
     text: "The Western Harbour Organisation (WHO) opened a pier. The [WHO] promised a report.",
@@ -37,22 +32,18 @@ export const rows: readonly Row[] = [
   {
     text: "The Lake Transport Authority (LTA) and the Coast Rescue Service (CRS) met. The [CRS] promised a boat.",
     means: "CoastRescueService",
-    known: "a short form introduced in brackets is an actor of its own",
   },
   {
     text: "The Party of Mountain Farmers (PFM) met on Sunday. The [PFM] rejected the offer.",
     means: "PartyOfMountainFarmers",
     note: "the letters are of another language",
-    known: "a short form introduced in brackets is an actor of its own",
   },
   {
     text: "Jon Vik of the Harbour Workers’ Union (HWU) arrived. The [HWU] rejected the offer.",
     means: "HarbourWorkersUnion",
-    known: "a short form introduced in brackets is an actor of its own",
   },
   {
     text: "The Lake Transport Authority (LTA) opened a pier.\n\nIn a letter, the [LTA] promised a second one.",
     means: "LakeTransportAuthority",
-    known: "a short form introduced in brackets is an actor of its own",
   },
 ];

@@ -8,7 +8,6 @@ export const pairs: readonly Pair[] = [
     same: false,
     labels: ["Brook", "Brook"],
     note: "a surname alone never links",
-    known: "mentions of different people link by their words alone",
   },
   {
     first: "Kenyan Trade Minister Ada Brook arrived. [Brook] rejected the plan.",
@@ -35,14 +34,12 @@ export const pairs: readonly Pair[] = [
     same: false,
     labels: ["John Marsh", "John Marsh"],
     note: "nobody is both",
-    known: "mentions of different people link by their words alone",
   },
   {
     first: "[John Marsh], mayor of Port Salter, rejected the plan.",
     second: "[John Marsh], mayor of Lower Combe, promised a school.",
     same: false,
     labels: ["John Marsh", "John Marsh"],
-    known: "mentions of different people link by their words alone",
   },
   {
     first: "[John Marsh], the Australian defence minister, rejected the plan.",
@@ -58,7 +55,6 @@ export const pairs: readonly Pair[] = [
     first: "[Mr Brook] rejected the plan.",
     second: "[Ms Brook] promised a school.",
     same: false,
-    known: "mentions of different people link by their words alone",
   },
   { first: "[José Ramírez] rejected the plan.", second: "[Jose Ramirez] promised a school.", same: true },
   {
@@ -66,26 +62,22 @@ export const pairs: readonly Pair[] = [
     second: "[Officials] promised a school.",
     same: false,
     labels: ["Officials", "Officials"],
-    known: "mentions of different people link by their words alone",
   },
   {
     first: "[Experts] rejected the plan.",
     second: "[Experts] praised it.",
     same: false,
     labels: ["Experts", "Experts"],
-    known: "mentions of different people link by their words alone",
   },
   {
     first: "The [minister] rejected the plan.",
     second: "The [minister] promised a school.",
     same: false,
-    known: "mentions of different people link by their words alone",
   },
   {
     first: "The [company] rejected the plan.",
     second: "The [company] promised a refund.",
     same: false,
-    known: "mentions of different people link by their words alone",
   },
   {
     first: "The [Kenyan health minister] rejected the plan.",
@@ -110,14 +102,12 @@ export const pairs: readonly Pair[] = [
     second: "The Lake Transport Authority (LTA) met. The [LTA] promised a pier.",
     same: true,
     labels: ["Lake Transport Authority", "Lake Transport Authority"],
-    known: "a short form introduced in brackets is an actor of its own",
   },
   {
     first: "The Lake Transport Authority (LTA) met. The [LTA] rejected the plan.",
     second: "The Leather Trade Association (LTA) met. The [LTA] promised a fair.",
     same: false,
     labels: ["Lake Transport Authority", "Leather Trade Association"],
-    known: "a short form introduced in brackets is an actor of its own",
   },
   {
     first: "[European leaders] rejected the plan.",
@@ -129,14 +119,12 @@ export const pairs: readonly Pair[] = [
     second: "The [British Prime Minister] promised a fund.",
     published: ["2023-03-10", "2023-03-12"],
     same: true,
-    known: "an office is not yet its holder on the day",
   },
   {
     first: "The [British Prime Minister] rejected the plan.",
     second: "The [British Prime Minister] promised a fund.",
     published: ["2023-03-10", "2025-03-12"],
     same: false,
-    known: "an office is not yet its holder on the day",
   },
   {
     first: "The [British Prime Minister] rejected the plan.",

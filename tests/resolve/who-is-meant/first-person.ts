@@ -22,7 +22,6 @@ export const rows: readonly Row[] = [
     publisher: "Lake Transport Authority",
     means: "LakeTransportAuthority",
     note: "a statement without named speakers is its publisher’s",
-    known: "a publisher that speaks as “we” is a second actor",
   },
   {
     text: "I met Jon Vik today. “[I] will pay for the bridge,” he told me.",
@@ -44,7 +43,6 @@ export const rows: readonly Row[] = [
     genre: "release",
     publisher: "Salter Shipping Company",
     means: "SalterShippingCompany",
-    known: "a publisher that speaks as “we” is a second actor",
   },
   {
     text: "“[We] will leave the pact,” said Kenyan President Amina Otieno.",

@@ -1,9 +1,13 @@
 import { makeSource } from "../../../src/ingest/source.ts";
 import { extractFacts } from "../../../src/pipeline.ts";
+import { mapActors } from "../../../src/resolve/link.ts";
 import type { DocumentFacts, Facts, Metadata, Reference, Span } from "../../../src/types.ts";
 import { english } from "../../english.ts";
 import { readMarks } from "./read-marks.ts";
 import type { Pair, Row } from "./row.ts";
+
+/** What ids of those end in that only their document knows: no row says it. */
+const DOCUMENT = /-[0-9a-f]{12}$/;
 
 /** What is wrong with a row when it is run, "" when nothing is. Throws at once when the row itself is badly written. */
 export function judgeRow(row: Row): () => string {
@@ -15,7 +19,8 @@ export function judgeRow(row: Row): () => string {
   if (basis !== undefined && marks.length !== 1) throw new Error(`a basis is of one mention: ${written}`);
   if (marks.length === 0 && commits === undefined) throw new Error(`nothing is asked: ${written}`);
   return () => {
-    const document = onlyDocument(factsOf([[text, { genre: "news", ...metadata }]]));
+    const facts = factsOf([[text, { genre: "news", ...metadata }]]);
+    const document = mapActors(onlyDocument(facts), (id) => id.replace(DOCUMENT, ""));
     const found = marks.map((mark) => referencesAt(document, mark));
     if (document.acts.length === 0) return "no act found";
     const committers = document.commitments[0]?.committers ?? [];

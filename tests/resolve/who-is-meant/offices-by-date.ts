@@ -15,7 +15,6 @@ const onDays = (text: string, days: readonly (readonly [day: string, means: stri
     published,
     means,
     basis: "described",
-    known: "an office is not yet its holder on the day",
   }));
 
 /** Offices without a name: who held them on the document's day; the office itself where the day is not known. */
@@ -82,25 +81,21 @@ export const rows: readonly Row[] = [
     text: "The [UN Secretary-General] condemned the raid.",
     published: "2015-06-01",
     means: "BanKiMoon",
-    known: "an office is not yet its holder on the day",
   },
   {
     text: "The [UN Secretary-General] condemned the raid.",
     published: "2020-06-01",
     means: "AntonioGuterres",
-    known: "an office is not yet its holder on the day",
   },
   {
     text: "The [European Commission president] promised a fund.",
     published: "2016-06-01",
     means: "JeanClaudeJuncker",
-    known: "an office word after the name of its body is no office",
   },
   {
     text: "The [European Commission president] promised a fund.",
     published: "2023-06-01",
     means: "UrsulaVonDerLeyen",
-    known: "an office word after the name of its body is no office",
   },
   // whose prime minister: the publisher tells
   {
@@ -128,60 +123,50 @@ export const rows: readonly Row[] = [
     text: "Norway closed two harbours. The [prime minister] promised a fund.",
     published: "2019-06-01",
     means: "ErnaSolberg",
-    known: "whose office it is: publisher, state named, dateline",
   },
   {
     text: "Norway closed two harbours. The [prime minister] promised a fund.",
     means: "PrimeMinisterOfNorway",
-    known: "whose office it is: publisher, state named, dateline",
   },
   {
     text: "Spain closed two harbours. Its [prime minister] promised a fund.",
     published: "2022-06-01",
     means: "PedroSanchez",
-    known: "whose office it is: publisher, state named, dateline",
   },
   // … the dateline
   {
     text: "TOKYO – The [prime minister] promised a fund.",
     published: "2019-06-01",
     means: "ShinzoAbe",
-    known: "whose office it is: publisher, state named, dateline",
   },
   {
     text: "ROME, March 3 – The [prime minister] promised a fund.",
     published: "2021-03-03",
     means: "MarioDraghi",
-    known: "whose office it is: publisher, state named, dateline",
   },
   {
     text: "NEW DELHI – The [prime minister] promised a fund.",
     published: "2020-06-01",
     means: "NarendraModi",
-    known: "whose office it is: publisher, state named, dateline",
   },
   {
     text: "CANBERRA – The [prime minister] promised a fund.",
     published: "2023-06-01",
     means: "AnthonyAlbanese",
-    known: "whose office it is: publisher, state named, dateline",
   },
   {
     text: "WELLINGTON – The [prime minister] promised a fund.",
     published: "2019-06-01",
     means: "JacindaArdern",
-    known: "whose office it is: publisher, state named, dateline",
   },
   {
     text: "COPENHAGEN – The [prime minister] promised a fund.",
     published: "2023-06-01",
     means: "MetteFrederiksen",
-    known: "whose office it is: publisher, state named, dateline",
   },
   {
     text: "COPENHAGEN – The [prime minister] promised a fund.",
     means: "PrimeMinisterOfDenmark",
-    known: "whose office it is: publisher, state named, dateline",
   },
   // nothing tells whose
   {

@@ -13,7 +13,6 @@ export const rows: readonly Row[] = [
   {
     text: "Ana Brook and her husband, Paul Brook, came early. [Ms Brook] promised help.",
     means: "AnaBrook",
-    known: "title and first name do not tell two people of one surname apart",
   },
   { text: "Ana Brook and her husband, Paul Brook, came early. [She] promised help.", means: "AnaBrook" },
   {
@@ -34,7 +33,6 @@ export const rows: readonly Row[] = [
   {
     text: "President Ana Brook met Finance Minister Jon Brook. [President Brook] promised a report.",
     means: "AnaBrook",
-    known: "title and first name do not tell two people of one surname apart",
   },
   {
     text: "President Ana Brook met Finance Minister Jon Brook. [Minister Brook] promised a report.",

@@ -12,13 +12,11 @@ export const rows: readonly Row[] = [
   {
     text: "Former finance minister Ilie Stan criticised the budget. The [former minister] urged a vote.",
     means: "IlieStan",
-    known: "a description is not linked to the person named",
   },
   {
     text: "Finance Minister Mara Stoica presented the budget. Former finance minister Ilie Stan walked out. The [finance minister] promised a tax cut.",
     means: "MaraStoica",
     note: "who held the office before is not its holder",
-    known: "who held the office before is taken for its holder",
   },
   {
     text: "[Mara Stoica], Romania’s finance minister, promised a tax cut.",
@@ -42,7 +40,6 @@ export const rows: readonly Row[] = [
   {
     text: "Mayor Willem van der Berg spoke first. [Van der Berg] promised a tram.",
     means: "WillemVanDerBerg",
-    known: "surname not linked: particle, accent, surname first",
   },
   {
     text: "The Lake Transport Authority opened a pier. The [authority] promised two more.",
@@ -85,7 +82,6 @@ export const rows: readonly Row[] = [
     text: "José Ramírez leads the farmers. [Ramirez] rejected the offer.",
     means: "JoseRamirez",
     note: "the accent is the same letter to a reader",
-    known: "surname not linked: particle, accent, surname first",
   },
   {
     text: "Siobhan O’Neill leads the farmers. [O’Neill] rejected the offer.",

@@ -44,7 +44,6 @@ export const rows: readonly Row[] = [
   {
     text: "Lena Ortiz, mayor of Port Salter, opened the bridge. Port Salter’s [mayor] promised a tram.",
     means: "LenaOrtiz",
-    known: "a description is not linked to the person named",
   },
   {
     text: "Chief Executive Omar Haddad praised the crew. The [chief executive] promised 300 new jobs.",
@@ -53,7 +52,6 @@ export const rows: readonly Row[] = [
   {
     text: "Omar Haddad, the head of the Salter Shipping Company, visited the yard. The [company’s head] promised new ships.",
     means: "OmarHaddad",
-    known: "a description is not linked to the person named",
   },
   {
     text: "General Tomas Reyes inspected the camp. The [general] promised a swift inquiry.",
@@ -82,7 +80,6 @@ export const rows: readonly Row[] = [
   {
     text: "The Kenyan health minister, Dr Amina Otieno, arrived late. The [health minister] promised vaccines.",
     means: "AminaOtieno",
-    known: "a description is not linked to the person named",
   },
   {
     text: "Deputy Prime Minister Ion Petrescu spoke for Prime Minister Radu Marin. The [deputy prime minister] promised a vote.",
@@ -96,7 +93,6 @@ export const rows: readonly Row[] = [
   {
     text: "Radu Marin, the president of the Lake Bank, met President Ilie Stan. The [bank’s president] promised low rates.",
     means: "RaduMarin",
-    known: "a description is not linked to the person named",
   },
   {
     text: "Secretary-General Hanna Sorel of the River Council opened the session. The [secretary-general] urged members to pay.",
@@ -119,7 +115,6 @@ export const rows: readonly Row[] = [
     text: "The Spanish prime minister met Kenyan President Amina Otieno. The [Kenyan leader] promised more flights.",
     means: "AminaOtieno",
     basis: "described",
-    known: "a state’s adjective with a wider office word is not linked to the person named",
   },
   {
     text: "The Spanish prime minister met Kenyan President Amina Otieno. The [Spanish prime minister] promised more flights.",
