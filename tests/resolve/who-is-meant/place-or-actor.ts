@@ -58,6 +58,11 @@ export const rows: readonly Row[] = [
   {
     text: "Coach Michael Jordan opened the hall. [Jordan] promised a school.",
     means: "MichaelJordan",
+    known: "a common noun that opens a sentence is taken into the name after it",
+  },
+  {
+    text: "Michael Jordan opened the hall. [Jordan] promised a school.",
+    means: "MichaelJordan",
     known: "a surname that is a place, or a given name that is one, is not linked to the person",
   },
   { text: "Farmers along the river [Jordan] rejected the plan.", means: "-" },

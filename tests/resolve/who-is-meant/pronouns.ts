@@ -59,8 +59,9 @@ export const rows: readonly Row[] = [
   {
     text: "Nurse Clara Whitman wrote to Mayor Paul Reed. [She] demanded more beds.",
     means: "ClaraWhitman",
-    known: "a pronoun does not find who was introduced without an act, or without a name",
+    known: "a common noun that opens a sentence is taken into the name after it",
   },
+  { text: "Clara Whitman wrote to Mayor Paul Reed. [She] demanded more beds.", means: "ClaraWhitman" },
   {
     text: "The chairwoman praised the bank. [She] promised a dividend.",
     means: "Chairwoman",

@@ -22,6 +22,11 @@ export const rows: readonly Row[] = [
   {
     text: "Siblings Ana and Jon Brook own the café. [Ana] promised new jobs.",
     means: "AnaBrook",
+    known: "a common noun that opens a sentence is taken into the name after it",
+  },
+  {
+    text: "Ana and Jon Brook own the café. [Ana] promised new jobs.",
+    means: "AnaBrook",
     known: "title and first name do not tell two people of one surname apart",
   },
   { text: "Peter Vik and Peter Reed argued for hours. [Reed] rejected the plan.", means: "PeterReed" },

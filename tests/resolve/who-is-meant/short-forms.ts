@@ -35,6 +35,11 @@ export const rows: readonly Row[] = [
   {
     text: "Writer Ana Maria de la Cruz spoke in Lima. [De la Cruz] criticised the law.",
     means: "AnaMariaDeLaCruz",
+    known: "a common noun that opens a sentence is taken into the name after it",
+  },
+  {
+    text: "Ana Maria de la Cruz spoke in Lima. [De la Cruz] criticised the law.",
+    means: "AnaMariaDeLaCruz",
     known: "surname not linked: particle, accent, surname first",
   },
   {
