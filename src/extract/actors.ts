@@ -1,3 +1,4 @@
+import { demonymState } from "../analyse/gazetteer.ts";
 import type { Document, Mention, Span } from "../types.ts";
 import { ACTOR_NOUNS, DEEDS, STATIVE_VERBS } from "./lexicon.generated.ts";
 import { namesIn } from "./mentions.ts";
@@ -27,11 +28,15 @@ export function isDeedVerb(lemma: string): boolean {
 const PARTITIVE =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|some|several|many|most|both|all|none|few|each|either|neither|\d+)\sof\s(?=\S)/iu;
 
+/** "the American, Russian and " before "sides": the commas end no phrase. */
+const ADJECTIVES = /^(?:the )?(?:\p{Lu}\p{L}+, )+\p{Lu}\p{L}+,? and (?=\p{Lu}\p{L}+ \p{Ll})/u;
+
 /** Head noun, singular: "the foreign ministers of the countries" -> "minister". Plural forms of the lexicon's regular nouns. */
 export function headNoun(text: string): string {
   const base =
     text
       .replace(PARTITIVE, "")
+      .replace(ADJECTIVES, "")
       .split(
         /\s(?:of|for|from|in|on|at|to|with|who|which|that)\s|\s(?:present|involved|concerned|familiar|close)\b|,/u,
       )[0] ?? text;
@@ -71,10 +76,17 @@ export function isActorLike(document: Document, mention: Mention | undefined): b
   return mention.span !== undefined && !POINTING.test(mention.text) && isUnknownName(document, mention.span);
 }
 
+/** "The French", "Ukrainians": all of them, or whoever acts for them. */
+function isPeople(text: string): boolean {
+  const name = text.replace(/^the /iu, "");
+  const state = demonymState(name);
+  return state !== undefined && (name !== text || state.people.includes(name));
+}
+
 /** The same without names that no table knows. */
 export function isKnownActor(document: Document, mention: Mention): boolean {
   if (mention.basis === "pronoun") return PERSONAL.has(mention.text.toLowerCase());
-  if (NOUNS.has(headNoun(mention.text))) return true;
+  if (NOUNS.has(headNoun(mention.text)) || isPeople(mention.text)) return true;
   if (mention.span === undefined) return true;
   const { start, quote } = mention.span;
   const names = namesIn(document, mention.span).filter(({ kind }) => kind !== "demonym" && kind !== "title");

@@ -1,4 +1,4 @@
-import { demonymState, entryByKey, lookup } from "../analyse/gazetteer.ts";
+import { demonymState, lookup } from "../analyse/gazetteer.ts";
 import { titleOf } from "../analyse/offices.ts";
 import { sideOf } from "./cast.ts";
 import type { Character } from "./cast.ts";
@@ -61,25 +61,6 @@ export function organisationDescribed({ bodies }: Discourse, phrase: string, at:
   const word = phrase.replace(ARTICLE, "").toLowerCase();
   if (!/^(?:the|its|his|her|their) /iu.test(phrase) || word.includes(" ")) return undefined;
   return lastBefore(bodies.get(word) ?? [], at)?.name;
-}
-
-/** "the leaders", "the parties", right after two acted together. */
-const BOTH = /^the (?:leaders|parties|sides|presidents|ministers|governments)$/iu;
-const PAIR =
-  /^(?:the two|both|the 2) (?:sides|leaders|countries|ministers|parties|governments|presidents|neighbours|nations)$|^both$/iu;
-
-/** "the two sides": the last two who acted together, else the last two states named before. */
-export function pair(discourse: Discourse, phrase: string, at: number): readonly string[] {
-  const both = BOTH.test(phrase);
-  if (!both && !PAIR.test(phrase)) return [];
-  const turn = discourse.recent.findLast(({ actors, at: before }) => before < at && actors.length === 2);
-  if (turn !== undefined) return turn.actors;
-  if (both) return [];
-  const states = discourse.document.names
-    .filter(({ kind, start, entry }) => kind === "state" && start < at && entry !== undefined)
-    .flatMap(({ entry }) => entryByKey(entry ?? "") ?? []);
-  const distinct = [...new Set(states)].slice(0, 2);
-  return distinct.length === 2 ? distinct.map((entry) => discourse.book.addEntry(entry)) : [];
 }
 
 const OWN_SIDE =

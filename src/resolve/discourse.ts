@@ -10,6 +10,7 @@ import {
   type Term,
 } from "./office-holders.ts";
 import type { Document, Span } from "../types.ts";
+import { lastBefore, within } from "../extract/within.ts";
 import type { ActorBook, NewActor } from "./actors.ts";
 import { appearancesOf, sideOf } from "./cast.ts";
 import type { Appearance, Character } from "./cast.ts";
@@ -151,10 +152,18 @@ function isSpokenOf({ names }: Document, { office }: Term): boolean {
   );
 }
 
-/** An office as an actor: whoever is known to have held it on the day of the document, else the office itself. */
-export function officeActor(discourse: Discourse, office: Office, alias: string): string {
+/**
+ * An office as an actor: whoever is known to have held it when the sentence is about the past ("in 2015"), else on the day of the
+ * document; else the office itself.
+ */
+export function officeActor(discourse: Discourse, office: Office, mention: Span & { text: string }): string {
   const { book, document, people } = discourse;
-  const holder = holderOf(office.key, document.source.published);
+  const { published } = document.source;
+  const { text: alias } = mention;
+  const past = pastAround(document, mention);
+  const holder = holderOf(office.key, past?.first ?? published);
+  if (past !== undefined && holder?.key !== holderOf(office.key, past.last)?.key)
+    return addOffice(book, office, alias);
   if (holder === undefined) return addOffice(book, office, alias);
   const id = book.add(listedPerson(holder), alias);
   const { partOf } = office;
@@ -167,6 +176,22 @@ export function officeActor(discourse: Discourse, office: Office, alias: string)
   book.setOffice(id, addOffice(book, office));
   book.setSide(id, partOf);
   return id;
+}
+
+/** The time that a sentence puts its telling in, where that is before the document's month. */
+function pastAround(
+  { sentences, times, source: { published = "" } }: Document,
+  { start }: Span,
+): { readonly first: string; readonly last: string } | undefined {
+  const sentence = lastBefore(sentences, start + 1);
+  const found =
+    sentence &&
+    within(times, sentence).find(
+      ({ relation, last = "9" }) => relation === "on" && last < published.slice(0, 7),
+    );
+  return found?.first === undefined || found.last === undefined
+    ? undefined
+    : { first: found.first, last: found.last };
 }
 
 function addOffice(book: ActorBook, { key, label, partOf, wikidata }: Office, alias?: string): string {

@@ -4,10 +4,11 @@ import { titleOf, type Office } from "../analyse/offices.ts";
 import type { ActorBasis, ActorType, Document, Mention, Reference } from "../types.ts";
 import { sideOf, type Character } from "./cast.ts";
 import { ARTICLE, type NewActor } from "./actors.ts";
-import { characterDescribed, organisationDescribed, ownSide, pair } from "./descriptions.ts";
+import { characterDescribed, organisationDescribed, ownSide } from "./descriptions.ts";
 import { pronoun } from "./pronouns.ts";
 import { given } from "../given.ts";
 import { officeDescribed } from "./offices-described.ts";
+import { severalActors } from "./groups.ts";
 import { headNoun } from "../extract/actors.ts";
 import { within } from "../extract/within.ts";
 import { listedPerson, officeActor, personActor } from "./discourse.ts";
@@ -30,7 +31,12 @@ function entryFor(
 ): { readonly entry: GazetteerEntry; readonly basis?: ActorBasis } | undefined {
   const government = governmentOf(phrase);
   if (government !== undefined) return { entry: government };
+  const capital = matchName(/^(?:the )?government in (\p{Lu}.+)$/iu.exec(phrase)?.[1] ?? "");
+  if (capital?.use === "seat") return { entry: capital.entry, basis: "metonym" };
   const match = matchName(phrase);
+  if (match?.use === "demonym" && /^the /iu.test(phrase)) return { entry: match.entry, basis: "metonym" };
+  if (match?.use === "demonym" && match.entry.people.includes(phrase))
+    return { entry: match.entry, basis: "metonym" };
   if (match === undefined || match.use === "demonym") return undefined;
   if (match.entry.type === "Place") return { entry: match.entry };
   return match.use === "seat" ? { entry: match.entry, basis: "metonym" } : { entry: match.entry };
@@ -140,6 +146,7 @@ function single(
 ): { readonly actor: string; readonly basis?: ActorBasis } {
   const { book } = discourse;
   const at = mention.span?.start ?? Infinity;
+  const place = { text: phrase, start: at, end: mention.span?.end ?? at };
   const plain = mention.span === undefined ? phrase.replace(/\s*\((?:via|by|from)\b[^)]*\)$/iu, "") : phrase;
   if (plain !== phrase) return single(discourse, mention, plain);
   const source = SOURCE_OF.exec(phrase)?.[1];
@@ -159,7 +166,7 @@ function single(
   const holder = known?.entry.type === "Office" ? characterDescribed(discourse, phrase, at) : undefined;
   if (holder !== undefined) return { actor: personActor(discourse, holder, phrase), basis: "described" };
   if (known?.entry.type === "Office" && known.basis === undefined)
-    return { actor: officeActor(discourse, officeFor(known.entry), phrase), basis: "described" };
+    return { actor: officeActor(discourse, officeFor(known.entry), place), basis: "described" };
   if (known !== undefined)
     return {
       actor: book.addEntry(known.entry, phrase),
@@ -173,7 +180,7 @@ function single(
   if (described !== undefined)
     return { actor: personActor(discourse, described, phrase), basis: "described" };
   const office = officeDescribed(discourse, phrase, at);
-  if (office !== undefined) return { actor: officeActor(discourse, office, phrase), basis: "described" };
+  if (office !== undefined) return { actor: officeActor(discourse, office, place), basis: "described" };
   const bare = phrase.replace(ARTICLE, "");
   const organisation = organisationDescribed(discourse, phrase, at);
   if (organisation !== undefined) {
@@ -217,7 +224,7 @@ export function resolveMention(discourse: Discourse, mention: Mention): readonly
     const nobody = discourse.book.add({ type: "Group", label: "unspecified", reach: "local" });
     return [{ ...plain, actor: nobody }];
   }
-  const both = pair(discourse, mention.text, mention.span?.start ?? Infinity);
+  const both = severalActors(discourse, mention.text, mention.span?.start ?? Infinity);
   if (both.length > 0) return both.map((actor) => ({ ...plain, actor }));
   return parts(discourse, mention).map((phrase) => {
     const { actor, basis } = single(discourse, mention, phrase);

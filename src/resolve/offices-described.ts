@@ -24,15 +24,22 @@ export function officeDescribed(discourse: Discourse, phrase: string, at: number
   const owned = OWNED.exec(bare);
   const of = OF.exec(bare);
   if (owned !== null) return officeIn(lookup(owned[1] ?? ""), owned[2] ?? "");
-  if (of !== null && titleOf(of[1] ?? "") !== undefined) return officeIn(lookup(of[2] ?? ""), of[1] ?? "");
+  if (of !== null && isUnique(of[1] ?? "")) return officeIn(lookup(of[2] ?? ""), of[1] ?? "");
   for (const words of [1, 2, 3]) {
     const parts = bare.split(" ");
     const adjective = parts.slice(0, words).join(" ");
     const body = demonymState(adjective) ?? bodyNamed(adjective);
     const title = parts.slice(words).join(" ");
-    if (body !== undefined && titleOf(title) !== undefined) return officeIn(body, title);
+    if (body !== undefined && isUnique(title)) return officeIn(body, title);
   }
   return /^(?:the )?\p{L}+(?: \p{L}+){0,2}$/u.test(phrase) ? officeAround(discourse, bare, at) : undefined;
+}
+
+/** "fisheries minister" too, which no table lists. */
+function isUnique(title: string): boolean {
+  const known =
+    titleOf(title) ?? (/^\p{L}+ (?:minister|secretary)$/iu.test(title) ? titleOf("minister") : undefined);
+  return UNIQUE.has(known?.kind ?? "");
 }
 
 /** "EU", "NATO", "UK": names that stand before a title like an adjective. Not places, and no office of an office. */
@@ -42,7 +49,7 @@ function bodyNamed(name: string): GazetteerEntry | undefined {
 }
 
 function officeIn(body: GazetteerEntry | undefined, title: string): Office | undefined {
-  return body === undefined || body.type === "Place" || !UNIQUE.has(titleOf(title)?.kind ?? "")
+  return body === undefined || body.type === "Place" || !isUnique(title)
     ? undefined
     : officeOf(title, body.key);
 }

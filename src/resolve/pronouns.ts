@@ -1,6 +1,7 @@
 import { lastBefore, within } from "../extract/within.ts";
 import type { Mention, Name, Span } from "../types.ts";
 import type { Appearance } from "./cast.ts";
+import { openingPair } from "./groups.ts";
 import { personActor } from "./discourse.ts";
 import type { Discourse } from "./discourse.ts";
 import { genderOfName, genderOfPronoun, type Gender } from "./gender.ts";
@@ -105,5 +106,9 @@ export function pronoun(discourse: Discourse, mention: Mention): readonly string
   const turn = discourse.recent.findLast(
     ({ actors, at: before, tells }) => before < at && !tells && isPlural(discourse, actors),
   );
-  return turn?.actors ?? [];
+  const sentence = lastBefore(discourse.document.sentences, at + 1);
+  const previous = sentence && lastBefore(discourse.document.sentences, sentence.start);
+  const since = previous !== undefined && (turn?.at ?? -1) < previous.start;
+  const together = since ? openingPair(discourse, previous) : [];
+  return together.length > 0 ? together : (turn?.actors ?? []);
 }

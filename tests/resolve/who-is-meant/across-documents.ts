@@ -84,7 +84,6 @@ export const pairs: readonly Pair[] = [
     second: "[Kenya’s health minister] promised a school.",
     same: true,
     note: "an office is one, whoever holds it",
-    known: "an office word with an adjective or possessive of its state, of nobody named",
   },
   {
     first: "The [Kenyan health minister] rejected the plan.",

@@ -10,7 +10,6 @@ export const rows: readonly Row[] = [
   {
     text: "Kenyan President Amina Otieno met Chilean President Pablo Rojas. [The two leaders] promised a fund.",
     means: "AminaOtieno+PabloRojas",
-    known: "a phrase for several named before is not linked to them",
   },
   {
     text: "The [foreign ministers of Spain and Malta] rejected the plan.",
@@ -26,18 +25,15 @@ export const rows: readonly Row[] = [
   {
     text: "Spain, Malta and Italy signed a treaty. The [three countries] promised a fleet.",
     means: "Spain+Malta+Italy",
-    known: "a phrase for several named before is not linked to them",
   },
   { text: "Chile signed a treaty with Peru. The [two countries] promised a bridge.", means: "Chile+Peru" },
   {
     text: "Chile and Peru signed a treaty. The [neighbours] promised a bridge.",
     means: "Chile+Peru",
-    known: "a phrase for several named before is not linked to them",
   },
   {
     text: "Norwegian Foreign Minister Ola Vik met his Swedish counterpart, Karin Ek. The [two ministers] promised a loan.",
     means: "OlaVik+KarinEk",
-    known: "a phrase for several named before is not linked to them",
   },
   { text: "[NATO allies] condemned the raid.", means: "NATOAllies" },
   {
@@ -49,7 +45,6 @@ export const rows: readonly Row[] = [
     text: "Hanna Sorel and Peter Vik opened the school. [They] promised new books.",
     means: "HannaSorel+PeterVik",
     basis: "pronoun",
-    known: "a phrase for several named before is not linked to them",
   },
   { text: "[France and Britain] promised a joint force.", means: "France+UnitedKingdom", basis: "named" },
   {

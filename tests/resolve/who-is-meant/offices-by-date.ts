@@ -56,7 +56,6 @@ export const rows: readonly Row[] = [
     text: stateSecretary,
     means: "UnitedStatesSecretaryOfState",
     basis: "described",
-    known: "the words of a listed office count as a name",
   },
   ...onDays(nato, [
     ["2019-06-01", "JensStoltenberg"],
@@ -67,7 +66,6 @@ export const rows: readonly Row[] = [
     text: nato,
     means: "SecretaryGeneralOfNATO",
     basis: "described",
-    known: "the words of a listed office count as a name",
   },
   ...onDays(chancellor, [
     ["2020-06-01", "AngelaMerkel"],
@@ -103,20 +101,17 @@ export const rows: readonly Row[] = [
     published: "2023-06-01",
     publisher: "UK Government",
     means: "RishiSunak",
-    known: "whose office it is: publisher, state named, dateline",
   },
   {
     text: local,
     published: "2019-06-01",
     publisher: "Government of Canada",
     means: "JustinTrudeau",
-    known: "whose office it is: publisher, state named, dateline",
   },
   {
     text: local,
     publisher: "Government of Canada",
     means: "PrimeMinisterOfCanada",
-    known: "whose office it is: publisher, state named, dateline",
   },
   // … the state named in the text
   {

@@ -108,7 +108,6 @@ export const rows: readonly Row[] = [
   {
     text: "Paul Reed and Hanna Sorel visited the mill. “[We] will keep it open,” they said.",
     means: "PaulReed+HannaSorel",
-    known: "“they” and “we” do not find two who were named without an act",
   },
   {
     text: "The storm closed the port. [It] was agreed to open it again in May.",

@@ -40,7 +40,6 @@ export const rows: readonly Row[] = [
   {
     text: "Ana Maria de la Cruz spoke in Lima. [De la Cruz] criticised the law.",
     means: "AnaMariaDeLaCruz",
-    known: "surname not linked: particle, accent, surname first",
   },
   {
     text: "Mayor Willem van der Berg spoke first. [Van der Berg] promised a tram.",

@@ -124,7 +124,6 @@ export const rows: readonly Row[] = [
     text: "Peter Vik, the Turkish justice minister, arrived. The [justice minister] promised a court.",
     means: "PeterVik",
     note: "“justice” is no judge here",
-    known: "“justice minister” is read as two titles: “justice” is a judge’s",
   },
   {
     text: "Judge Marta Klein heard the case. The [minister] rejected the verdict.",

@@ -1,0 +1,113 @@
+import { demonymState, entryByKey, lookup } from "../analyse/gazetteer.ts";
+import { lastBefore } from "../extract/within.ts";
+import type { Name, Span } from "../types.ts";
+import { personActor, type Discourse } from "./discourse.ts";
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  both: 2, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
+}; // prettier-ignore
+const COUNTED =
+  /^(?:the )?(?<number>both|two|three|four|five|six|seven|eight|nine|ten|[2-9]|10)(?: (?:\p{Ll}+ )?(?<noun>\p{Ll}+))?$/iu;
+/** Without a number they are those who have just acted together, or been named together. */
+const TOGETHER = /^the (?<noun>leaders|parties|sides|presidents|ministers|governments|neighbours)$/iu;
+const PEOPLE = /^(?:leaders|presidents|ministers|men|women|officials|politicians)$/iu;
+const STATES = /^(?:countries|nations|states|neighbours|governments|capitals)$/iu;
+/** Sentences in which those who are meant may have been named. */
+const SENTENCES = 3;
+
+/**
+ * Those who are meant by a word for several.
+ * + "both countries", "the two leaders", "the three governments", "the sides": who last acted together, or was named together
+ * + "the American, Russian and Ukrainian sides": each of them
+ * - "two ministers": any two
+ */
+export function severalActors(discourse: Discourse, phrase: string, at: number): readonly string[] {
+  const listed = sidesListed(phrase);
+  if (listed.length > 0) return listed.map((key) => addKey(discourse, key));
+  const counted = COUNTED.exec(phrase)?.groups;
+  if (counted !== undefined && !/^(?:the|both)/iu.test(phrase)) return [];
+  const noun = counted?.["noun"] ?? TOGETHER.exec(phrase)?.groups?.["noun"] ?? "";
+  const word = counted?.["number"]?.toLowerCase();
+  if (word === undefined && noun === "") return [];
+  const number = word === undefined ? 2 : (NUMBERS[word] ?? Number(word));
+  const turn = discourse.recent.findLast(
+    ({ actors, at: before }) => before < at && actors.length === number && areOf(discourse, actors, noun),
+  );
+  if (turn !== undefined) return turn.actors;
+  const named = namedTogether(discourse, at, noun);
+  return named.length === number || (word === undefined && named.length > 1) ? named : [];
+}
+
+const SIDES =
+  /^(?:the )?(?<list>\p{Lu}.{3,120}?) (?:sides|governments|delegations|authorities|negotiators)$/u;
+
+/** "The American, Russian and Ukrainian sides": keys of the three. */
+function sidesListed(phrase: string): readonly string[] {
+  const parts = SIDES.exec(phrase)?.groups?.["list"]?.split(/, and |, | and /u) ?? [];
+  const keys = parts.map((part) => demonymState(part)?.key);
+  return keys.length > 1 ? keys.filter((key) => key !== undefined && keys.every(Boolean)).map(String) : [];
+}
+
+function addKey({ book }: Discourse, key: string): string {
+  const entry = entryByKey(key);
+  return entry === undefined ? key : book.addEntry(entry);
+}
+
+/** No people are "countries", and no states "ministers". */
+function areOf({ book }: Discourse, actors: readonly string[], noun: string): boolean {
+  const types = actors.map((id) => book.typeOf(id));
+  if (PEOPLE.test(noun)) return types.every((type) => type === "Person" || type === "Office");
+  return !STATES.test(noun) || types.every((type) => type === "State");
+}
+
+/** All people, or all states, of the last sentences: as the noun tells, else whichever were named. */
+function namedTogether(discourse: Discourse, at: number, noun: string): readonly string[] {
+  const { document } = discourse;
+  const sentence = lastBefore(document.sentences, at + 1);
+  const first = document.sentences[(sentence?.number ?? 1) - 1 - SENTENCES]?.start ?? 0;
+  const near = (span: Span): boolean => span.start >= first && span.end <= (sentence?.start ?? at);
+  const people = (): readonly string[] => [
+    ...new Set(discourse.appearances.filter(near).map(({ character }) => personActor(discourse, character))),
+  ];
+  const states = (): readonly string[] => [
+    ...new Set(
+      document.names.filter((name) => near(name) && name.kind === "state").map(stateActor(discourse)),
+    ),
+  ];
+  if (PEOPLE.test(noun)) return people();
+  return states();
+}
+
+const stateActor =
+  ({ book, document }: Discourse) =>
+  ({ start, end }: Name): string =>
+    book.addBody(document.source.text.slice(start, end));
+
+/** "Hanna Sorel and Peter Vik" at the beginning of a sentence, whatever they did: both. */
+export function openingPair(discourse: Discourse, sentence: Span): readonly string[] {
+  const { document, appearances } = discourse;
+  const { text } = document.source;
+  const names = document.names.filter(
+    ({ kind, start, end }) =>
+      start >= sentence.start && end <= sentence.end && kind !== "title" && kind !== "demonym",
+  );
+  const found: Name[] = [];
+  for (const name of names) {
+    const before = found.at(-1);
+    const gap = text.slice(before?.end ?? sentence.start, name.start);
+    if (before === undefined ? gap.length > OPENING : !/^(?:,|,? and|,? &)(?: the| \p{L}+){0,4} $/u.test(gap))
+      break;
+    found.push(name);
+  }
+  if (found.length < 2 || found.some(({ kind }) => kind === "place")) return [];
+  return found.map((name) => {
+    const person = appearances.find(({ start }) => start === name.start);
+    if (person !== undefined) return personActor(discourse, person.character);
+    const words = text.slice(name.start, name.end);
+    const entry = lookup(words);
+    return entry === undefined ? discourse.book.addBody(words) : discourse.book.addEntry(entry);
+  });
+}
+
+/** Characters from the beginning of a sentence within which a name opens it. */
+const OPENING = 24;
