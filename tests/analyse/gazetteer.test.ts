@@ -3,7 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { packFolder, parseTable, staleModules } from "../../data/pack.ts";
-import { OFFICES, ORGANISATIONS, PLACES, STATES, TITLES } from "../../src/analyse/gazetteer.generated.ts";
+import {
+  MEMBERS,
+  OFFICES,
+  ORGANISATIONS,
+  PLACES,
+  STATES,
+  TITLES,
+} from "../../src/analyse/gazetteer.generated.ts";
 import {
   camelCase,
   demonymState,
@@ -110,6 +117,23 @@ describe("tables", () => {
     expect(clashes).toEqual(["Brussels: Belgium, EuropeanUnion"]);
   });
 
+  test("at least 400 organisations, each of a known type", () => {
+    expect(ORGANISATIONS.length).toBeGreaterThanOrEqual(400);
+    const types = new Set(ORGANISATIONS.map(({ type }) => type));
+    expect([...types].toSorted()).toEqual(["Coalition", "Group", "Organisation"]);
+  });
+
+  test("two names that differ in upper and lower case alone belong to one entry", () => {
+    const owners = new Map<string, Set<string>>();
+    for (const { key, label, aliases } of [...STATES, ...ORGANISATIONS])
+      for (const name of [label, ...aliases]) {
+        const plain = name.toLowerCase().replace(/^the /, "");
+        owners.set(plain, (owners.get(plain) ?? new Set()).add(key));
+      }
+    const shared = [...owners].filter(([, keys]) => keys.size > 1).map(([name]) => name);
+    expect(shared).toEqual([]);
+  });
+
   test("no name has more words than the finder tries", () => {
     const names = [...STATES, ...ORGANISATIONS, ...PLACES].flatMap(({ label, aliases }) => [
       label,
@@ -152,6 +176,14 @@ describe("lookup", () => {
     ["European", "Europe", "demonym"],
     ["Black Sea", "BlackSea", "name"],
     ["Singapore", "Singapore", "name"],
+    ["ICJ", "InternationalCourtOfJustice", "name"],
+    ["International Commission on Missing Persons", "InternationalCommissionOnMissingPersons", "name"],
+    ["Bank of Japan", "BankOfJapan", "name"],
+    ["U.S. military", "USArmedForces", "name"],
+    ["Russia’s defence ministry", "RussianDefenceMinistry", "name"],
+    ["Quai d'Orsay", "France", "seat"],
+    ["European Council on Foreign Relations", "ECFR", "name"],
+    ["P5+1", "E3Plus3", "name"],
   ])("%s is %s by %s", (text, key, use) => {
     expect(matchName(text)).toMatchObject({ entry: { key }, use });
     expect(lookup(text)?.key).toBe(key);
@@ -165,6 +197,16 @@ describe("lookup", () => {
     "turkey",
     "President",
     "Emmanuel Macron",
+    // names of several bodies, or common words: nobody can tell which without the rest of the text
+    "Senate",
+    "Ministry of Defence",
+    "Labour Party",
+    "Democrats",
+    "AFP",
+    "CDC",
+    "EPA",
+    "Shell",
+    "Guardian",
     "",
     "the",
     "Franc",
