@@ -150,6 +150,105 @@ describe("tables", () => {
   });
 });
 
+describe("members", () => {
+  const DAY = /^(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+  const lineOf = ({ body, member, from, to }: (typeof MEMBERS)[number]) =>
+    `${body} ${member} ${from} ${to}`.trimEnd();
+  /** "2025" -> "2025-01-01": the earliest day that a date can mean. */
+  const day = (date: string) => date + "-01-01".slice(Math.max(0, date.length - 4));
+  const from = (row: (typeof MEMBERS)[number]) => (row.from === "" ? "" : day(row.from));
+  const to = (row: (typeof MEMBERS)[number]) => (row.to === "" ? "9999" : day(row.to));
+  const membersOn = (body: string, when: string) =>
+    MEMBERS.filter((row) => row.body === body && from(row) <= when && when < to(row)).map(
+      ({ member }) => member,
+    );
+
+  test("every body and member exists, and none is its own member", () => {
+    const bodies = new Set(ORGANISATIONS.map(({ key }) => key));
+    const actors = new Set([...STATES.map(({ key }) => key), ...bodies]);
+    const wrong = MEMBERS.filter(
+      ({ body, member }) => !bodies.has(body) || !actors.has(member) || body === member,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("dates are days, months or years, and none ends before it begins", () => {
+    const isDay = (date: string) => DAY.test(date) && !Number.isNaN(Date.parse(day(date)));
+    const wrong = MEMBERS.filter(
+      (row) =>
+        (row.from !== "" && !isDay(row.from)) || (row.to !== "" && !isDay(row.to)) || from(row) >= to(row),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("two lines of a body and a member do not overlap", () => {
+    const overlapping = MEMBERS.filter((row, i) =>
+      MEMBERS.slice(0, i).some(
+        (other) =>
+          other.body === row.body &&
+          other.member === row.member &&
+          from(other) < to(row) &&
+          from(row) < to(other),
+      ),
+    );
+    expect(overlapping).toEqual([]);
+  });
+
+  test("lines are sorted by body, member and date", () => {
+    const lines = MEMBERS.map(({ body, member, from }) => [body, member, from].join("\t"));
+    expect(lines).toEqual(lines.toSorted());
+  });
+
+  test.each([
+    ["EuropeanUnion", "2025-01-01", 27],
+    ["EuropeanUnion", "2019-01-01", 28],
+    ["Eurozone", "2025-01-01", 20],
+    ["NATO", "2025-01-01", 32],
+    ["NATO", "2023-04-03", 30],
+    ["OECD", "2025-01-01", 38],
+    ["OSCE", "2025-01-01", 57],
+    ["CouncilOfEurope", "2022-01-01", 47],
+    ["CouncilOfEurope", "2025-01-01", 46],
+    ["AfricanUnion", "2025-01-01", 55],
+    ["ArabLeague", "2025-01-01", 22],
+    ["Commonwealth", "2025-01-01", 56],
+    ["G7", "2025-01-01", 7],
+    ["G8", "2013-01-01", 8],
+    ["G8", "2015-01-01", 0],
+    ["G20", "2023-01-01", 20],
+    ["G20", "2025-01-01", 21],
+    ["UNSecurityCouncil", "2025-01-01", 5],
+    ["ECOWAS", "2025-01-01", 15],
+    ["ECOWAS", "2025-02-01", 12],
+    ["SADC", "2025-01-01", 16],
+    ["EastAfricanCommunity", "2025-01-01", 8],
+    ["GulfCooperationCouncil", "2025-01-01", 6],
+    ["OPEC", "2025-01-01", 12],
+    ["ASEAN", "2025-01-01", 10],
+    ["ASEAN", "2025-11-01", 11],
+    ["ShanghaiCooperationOrganisation", "2025-01-01", 10],
+    ["CSTO", "2025-01-01", 6],
+    ["EurasianEconomicUnion", "2025-01-01", 5],
+    ["JointExpeditionaryForce", "2025-01-01", 10],
+    ["BRICS", "2023-01-01", 5],
+    ["BRICS", "2025-02-01", 10],
+  ])("%s has on %s so many members: %i", (body, when, count) => {
+    expect(membersOn(body, when)).toHaveLength(count);
+  });
+
+  test.each([
+    ["EuropeanUnion UnitedKingdom 1973-01-01 2020-01-31"],
+    ["NATO Finland 2023-04-04"],
+    ["NATO Sweden 2024-03-07"],
+    ["CouncilOfEurope Russia 1996-02-28 2022-03-16"],
+    ["ECOWAS Niger 1975-05-28 2025-01-29"],
+    ["G20 AfricanUnion 2023-09"],
+    ["G20 EuropeanUnion 1999"],
+  ])("%s", (line) => {
+    expect(MEMBERS.map(lineOf)).toContain(line);
+  });
+});
+
 describe("lookup", () => {
   test.each([
     ["United Kingdom", "UnitedKingdom", "name"],
