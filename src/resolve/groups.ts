@@ -31,7 +31,8 @@ export function severalActors(discourse: Discourse, phrase: string, at: number):
   if (word === undefined && noun === "") return [];
   const number = word === undefined ? 2 : (NUMBERS[word] ?? Number(word));
   const turn = discourse.recent.findLast(
-    ({ actors, at: before }) => before < at && actors.length === number && areOf(discourse, actors, noun),
+    ({ actors, at: before }) =>
+      before < at && actors.length === number && (word === undefined || areOf(discourse, actors, noun)),
   );
   if (turn !== undefined) return turn.actors;
   const named = namedTogether(discourse, at, noun);

@@ -3,14 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { packFolder, parseTable, staleModules } from "../../data/pack.ts";
-import {
-  MEMBERS,
-  OFFICES,
-  ORGANISATIONS,
-  PLACES,
-  STATES,
-  TITLES,
-} from "../../src/analyse/gazetteer.generated.ts";
+import { OFFICES, ORGANISATIONS, PLACES, STATES, TITLES } from "../../src/analyse/gazetteer.generated.ts";
+import { MEMBERS } from "../../src/resolve/over-time.generated.ts";
 import {
   camelCase,
   demonymState,

@@ -25,7 +25,6 @@ export const rows: readonly Row[] = [
   {
     text: "Chancellor Vera Lindt and Governor Max Adler met in Graz. They agreed to build a second tunnel. He wants work to start this year.",
     acts: ["agree | Vera Lindt + Max Adler | second tunnel | positive planned", "?state/urge | Max Adler"],
-    known: "pronoun they is unresolved: two persons of the sentence before",
   },
   {
     text: "The finance ministers of the union agreed on a common deposit insurance. The scheme is to start in 2029.",

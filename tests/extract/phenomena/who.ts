@@ -132,7 +132,6 @@ export const rows: readonly Row[] = [
   {
     text: "The American and Japanese sides agreed to exchange liaison officers.",
     acts: ["agree | United States + Japan | liaison officers | positive planned"],
-    known: "coordinated demonyms before one noun: not resolved to states",
   },
   {
     text: "Bulgaria's central bank governor, Iva Petrova, ruled out a rate cut this year.",
