@@ -1,6 +1,7 @@
 import type { Analyser } from "./analyse/tags.ts";
 import { rulesExtractor } from "./extract/extract.ts";
 import type { Extractor } from "./extract/extract.ts";
+import type { Decision } from "./resolve/decisions.ts";
 
 /** What runs, in order. Your own extractor is an object literal: `{ name, extract }`. */
 export interface Config {
@@ -8,6 +9,8 @@ export interface Config {
   readonly analyser: Analyser;
   /** `[rulesExtractor]` unless told. */
   readonly extractors?: readonly Extractor[];
+  /** What a person decided about actors, against the program: `parseDecisions(text, file)`. */
+  readonly decisions?: readonly Decision[];
 }
 
 export const builtInExtractors: readonly Extractor[] = [rulesExtractor];

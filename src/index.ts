@@ -21,6 +21,10 @@ export { readText, type ReadSource } from "./ingest/read-text.ts";
 export type { Reader, Reading } from "./ingest/reader.ts";
 export { makeSource } from "./ingest/source.ts";
 export { buildGraph, extractFacts, type Build, type Extraction } from "./pipeline.ts";
+export { applyDecisions, type Applied } from "./resolve/apply-decisions.ts";
+export { DECISION_KINDS, type Decision, type DecisionKind } from "./resolve/decisions.ts";
+export { decisionKey, formatDecision } from "./resolve/format-decision.ts";
+export { decisionProblem, parseDecisions } from "./resolve/parse-decisions.ts";
 export { formatExplanation, openGraph } from "./query/index.ts";
 export type {
   ActFilter,

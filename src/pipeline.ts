@@ -8,6 +8,7 @@ import { ground } from "./ground/ground.ts";
 import { openGraph, type Graph } from "./query/index.ts";
 import { acronymsOf } from "./resolve/acronyms.ts";
 import { ActorBook } from "./resolve/actors.ts";
+import { applyDecisions } from "./resolve/apply-decisions.ts";
 import { linkActors, type LocalFacts } from "./resolve/link.ts";
 import { resolve } from "./resolve/resolve.ts";
 import type { Document, Facts, Problem, Source } from "./types.ts";
@@ -54,8 +55,8 @@ function publisherActor(publisher: string, book: ActorBook): string {
 }
 
 /**
- * Analyses, extracts, grounds and resolves. Sources are taken in the order of their hashes, so that the order they come in
- * changes nothing. Two with the same text are one document: the second is reported and left out.
+ * Analyses, extracts, grounds, resolves, and applies what a person decided. Sources are taken in the order of their hashes,
+ * so that the order they come in changes nothing. Two with the same text are one document: the second is reported and left out.
  */
 export function extractFacts(sources: readonly Source[], config: Config): Extraction {
   const documents: LocalFacts[] = [];
@@ -76,7 +77,8 @@ export function extractFacts(sources: readonly Source[], config: Config): Extrac
     problems.push(...document.problems);
     documents.push(factsOf(document, hash, config));
   }
-  return { facts: linkActors(documents), problems };
+  const decided = applyDecisions(linkActors(documents), config.decisions ?? []);
+  return { facts: decided.facts, problems: [...problems, ...decided.problems] };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -87,7 +89,7 @@ export interface Build {
   readonly problems: readonly Problem[];
 }
 
-/** Sources in, graph out: analyse, extract, ground, resolve, assert. Same sources, same graph, in any order of the sources. */
+/** Sources in, graph out: analyse, extract, ground, resolve, decide, assert. Same sources, same graph, in any order of the sources. */
 export function buildGraph(sources: readonly Source[], config: Config): Build {
   const { facts, problems } = extractFacts(sources, config);
   return { graph: openGraph(assertFacts(facts)), problems };

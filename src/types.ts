@@ -18,7 +18,7 @@ export type EvidenceList = readonly [Evidence, ...Evidence[]];
 export interface Problem {
   readonly code: string;
   readonly message: string;
-  /** Id of the source. */
+  /** Id of the source; of a decision, the file and line that it is written in: `decisions.jsonl:3`. */
   readonly document: string;
   readonly span?: Span;
 }

@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   query: ["graph"],
   view: ["graph"],
   score: [],
-  config: ["analyse", "extract"],
+  config: ["analyse", "extract", "resolve"],
   pipeline: ["analyse", "config", "extract", "ground", "resolve", "graph", "query"],
   index: [
     "analyse",
@@ -35,7 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "score",
     "pipeline",
   ],
-  node: ["index", "ingest", "analyse"],
+  node: ["index", "ingest", "analyse", "resolve"],
   cli: ["index", "node"],
 };
 

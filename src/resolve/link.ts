@@ -1,8 +1,9 @@
 import { camelCase, entryByKey } from "../analyse/gazetteer.ts";
 import { wordsOf } from "../analyse/name-words.ts";
 import { given } from "../given.ts";
-import type { Actor, DocumentFacts, Reference } from "../types.ts";
+import type { Actor, DocumentFacts } from "../types.ts";
 import type { LocalActor } from "./actors.ts";
+import { mapReferences } from "./map-references.ts";
 
 /** A document whose actors have ids of that document only. */
 export interface LocalFacts {
@@ -99,26 +100,7 @@ function joined(known: Actor | undefined, { reach: _reach, side: _side, ...actor
 
 /** The document with other ids for its actors. */
 export function mapActors(document: DocumentFacts, idOf: (id: string) => string): DocumentFacts {
-  const all = (references: readonly Reference[]): readonly Reference[] =>
-    references.map((reference) => ({ ...reference, actor: idOf(reference.actor) }));
+  const mapped = mapReferences(document, (reference) => ({ ...reference, actor: idOf(reference.actor) }));
   const { publisher } = document;
-  return {
-    ...document,
-    ...(publisher === undefined ? {} : { publisher: idOf(publisher) }),
-    acts: document.acts.map((act) => ({
-      ...act,
-      actors: all(act.actors),
-      addressees: all(act.addressees),
-      targets: all(act.targets),
-      ...(act.onBehalfOf === undefined
-        ? {}
-        : { onBehalfOf: { ...act.onBehalfOf, actor: idOf(act.onBehalfOf.actor) } }),
-    })),
-    commitments: document.commitments.map((commitment) => ({
-      ...commitment,
-      committers: all(commitment.committers),
-      beneficiaries: all(commitment.beneficiaries),
-      targets: all(commitment.targets),
-    })),
-  };
+  return publisher === undefined ? mapped : { ...mapped, publisher: idOf(publisher) };
 }
