@@ -40,7 +40,9 @@ test("the README's examples print what they say they print", async () => {
   const { file, path, run } = session();
   file("pledge.txt", text);
   for (const { command, output } of examples) {
-    const argv = words(command).map((word) => (/^pledge\.\w+$/u.test(word) ? path(word) : word));
+    const argv = words(command).map((word) =>
+      /^(?:pledge|decisions)\.\w+$/u.test(word) ? path(word) : word,
+    );
     const { stdout, exit } = await run(argv, { columns: 100 });
     expect(exit).toBe(0);
     expect(trim(stdout)).toBe(trim(output));

@@ -3,12 +3,19 @@
 import { mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Command } from "commander";
+import type { Decision } from "../node.ts";
 import type { Problem, Source } from "../types.ts";
 import { commandWithExamples, type Context } from "./context.ts";
 import { EXIT, print, say, type Exit, type Io } from "./io.ts";
-import { addMetadataOptions, metadataOf, type MetadataOptions } from "./options.ts";
+import {
+  addDecisionsOption,
+  addMetadataOptions,
+  metadataOf,
+  type DecisionsOption,
+  type MetadataOptions,
+} from "./options.ts";
 
-interface ExtractOptions extends MetadataOptions {
+interface ExtractOptions extends MetadataOptions, DecisionsOption {
   readonly documents?: string;
   readonly out?: string;
   readonly explain?: boolean;
@@ -32,19 +39,25 @@ export function extractCommand({ io, finish }: Context): Command {
       "show for each sentence which rules answered, to which words, and what was left out and why",
     )
     .option("--json", "with --explain: print data instead of tables");
-  return addMetadataOptions(command).action(async (file: string | undefined, options: ExtractOptions) => {
-    if ((file === undefined) === (options.documents === undefined))
-      throw new Error("give either a file or --documents");
-    if ((options.out === undefined) !== (options.documents === undefined))
-      throw new Error("--documents and --out go together");
-    if (options.explain === true && file === undefined)
-      throw new Error("--explain is for one file: name it instead of --documents");
-    finish(await (file === undefined ? extractMany(options, io) : extractOne(file, options, io)));
-  });
+  return addMetadataOptions(addDecisionsOption(command)).action(
+    async (file: string | undefined, options: ExtractOptions) => {
+      if ((file === undefined) === (options.documents === undefined))
+        throw new Error("give either a file or --documents");
+      if ((options.out === undefined) !== (options.documents === undefined))
+        throw new Error("--documents and --out go together");
+      if (options.explain === true && file === undefined)
+        throw new Error("--explain is for one file: name it instead of --documents");
+      if (options.explain === true && options.decisions !== undefined)
+        throw new Error("--explain shows what the rules find, before decisions: leave out --decisions");
+      finish(await (file === undefined ? extractMany(options, io) : extractOne(file, options, io)));
+    },
+  );
 }
 
 async function extractOne(file: string, options: ExtractOptions, io: Io): Promise<Exit> {
   const { readSources } = await import("./read-sources.ts");
+  const { decisionsFrom } = await import("./read-decisions.ts");
+  const decisions = await decisionsFrom(options);
   const id = options.id === undefined ? {} : { id: options.id };
   const { sources, problems } = await readSources([file], io, {
     metadata: metadataOf(options, [file]),
@@ -54,7 +67,7 @@ async function extractOne(file: string, options: ExtractOptions, io: Io): Promis
   const [source] = sources;
   if (source === undefined) return EXIT.failed;
   if (options.explain === true) return explain(source, problems, options.json === true, io);
-  const found = await predict(source, problems, io);
+  const found = await predict(source, problems, { decisions, told: new Set() }, io);
   print(io, found.json);
   return found.empty ? EXIT.nothing : EXIT.done;
 }
@@ -80,10 +93,20 @@ async function explain(source: Source, problems: readonly Problem[], json: boole
   return sentences.some(({ candidates }) => candidates.length > 0) ? EXIT.done : EXIT.nothing;
 }
 
-/** Each document in a run of its own, as an annotator sees it. */
+/** Decisions, and what was said of them already. */
+interface Decided {
+  readonly decisions: readonly Decision[];
+  readonly told: Set<string>;
+}
+
+/**
+ * Each document in a run of its own, as an annotator sees it. Decisions are made for many documents: that one of them names
+ * nobody in this one is no news, and that two contradict each other is news once.
+ */
 async function predict(
   source: Source,
   problems: readonly Problem[],
+  { decisions, told }: Decided,
   io: Io,
 ): Promise<{ readonly json: string; readonly empty: boolean }> {
   const [{ extractFacts, toPrediction }, { loadModel }, { sayProblems }] = await Promise.all([
@@ -91,8 +114,12 @@ async function predict(
     import("./load-model.ts"),
     import("./report.ts"),
   ]);
-  const { facts, problems: more } = extractFacts([source], { analyser: await loadModel() });
-  sayProblems(io, [...problems, ...more], new Map([[source.id, source.text]]));
+  const { facts, problems: more } = extractFacts([source], { analyser: await loadModel(), decisions });
+  const news = [...problems, ...more].filter(
+    ({ code, document, message }) => code !== "decision-unused" && !told.has(`${document} ${message}`),
+  );
+  for (const { document, message } of news) told.add(`${document} ${message}`);
+  sayProblems(io, news, new Map([[source.id, source.text]]));
   const [document] = facts.documents;
   if (document === undefined) throw new Error(`${source.id}: nothing came back of one document`);
   return {
@@ -101,12 +128,15 @@ async function predict(
   };
 }
 
-async function extractMany({ documents = "", out = "" }: ExtractOptions, io: Io): Promise<Exit> {
-  const [{ readDocumentList }, { readSources }, { writeFile }] = await Promise.all([
+async function extractMany(options: ExtractOptions, io: Io): Promise<Exit> {
+  const { documents = "", out = "" } = options;
+  const [{ readDocumentList }, { decisionsFrom }, { readSources }, { writeFile }] = await Promise.all([
     import("./document-list.ts"),
+    import("./read-decisions.ts"),
     import("./read-sources.ts"),
     import("./write-file.ts"),
   ]);
+  const decided: Decided = { decisions: await decisionsFrom(options), told: new Set() };
   const list = await readDocumentList(documents, io);
   mkdirSync(out, { recursive: true });
   let written = 0;
@@ -118,7 +148,7 @@ async function extractMany({ documents = "", out = "" }: ExtractOptions, io: Io)
     });
     const [source] = sources;
     if (source === undefined) continue;
-    await writeFile(join(out, `${id}.json`), (await predict(source, problems, io)).json);
+    await writeFile(join(out, `${id}.json`), (await predict(source, problems, decided, io)).json);
     written += 1;
   }
   say(io, `${written} of ${list.length} documents written to ${out}`);

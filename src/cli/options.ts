@@ -38,6 +38,18 @@ export function addMetadataOptions(command: Command): Command {
     .option("--id <id>", "name of the document in the graph, instead of its path");
 }
 
+/** What a person decided about actors. */
+export interface DecisionsOption {
+  readonly decisions?: string;
+}
+
+export function addDecisionsOption(command: Command): Command {
+  return command.option(
+    "--decisions <file>",
+    "what you decided about actors, as pledgegraph decide writes it: who is the same, what they are called",
+  );
+}
+
 /** What belongs to one document only must not be given to several. */
 export function metadataOf(options: MetadataOptions, files: readonly string[]): Metadata {
   const single = (["id", "title", "url", "byline"] as const).find((name) => options[name] !== undefined);

@@ -4,6 +4,7 @@ import { analyseCommand } from "./analyse.ts";
 import { buildCommand } from "./build.ts";
 import { checkCommand } from "./check.ts";
 import type { Context } from "./context.ts";
+import { decideCommand } from "./decide.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { extractCommand } from "./extract.ts";
@@ -20,6 +21,7 @@ const COMMANDS: readonly ((context: Context) => Command)[] = [
   explainCommand,
   exportCommand,
   checkCommand,
+  decideCommand,
   extractCommand,
   analyseCommand,
   scoreCommand,
