@@ -25,6 +25,9 @@ export { applyDecisions, type Applied } from "./resolve/apply-decisions.ts";
 export { DECISION_KINDS, type Decision, type DecisionKind } from "./resolve/decisions.ts";
 export { decisionKey, formatDecision } from "./resolve/format-decision.ts";
 export { decisionProblem, parseDecisions } from "./resolve/parse-decisions.ts";
+export { actorUses, type ActorUse } from "./resolve/actor-use.ts";
+export { suggestSame, type SuggestOptions, type Suggestion } from "./resolve/suggest.ts";
+export { SUGGESTION_CODES, type SuggestionCode } from "./resolve/suggest-pairs.ts";
 export { formatExplanation, openGraph } from "./query/index.ts";
 export type {
   ActFilter,
