@@ -305,6 +305,21 @@ export interface Actor {
   readonly postIn?: string;
 }
 
+export const RELATIONS = ["holds", "chairs", "memberOf", "partOf"] as const;
+
+/** What a document says that one actor is to another: "French President Ada Brook" holds an office. */
+export interface Relation {
+  /** Unique in the document, made from the offsets of its words and its kind: `relation-holds-12-40`. */
+  readonly id: string;
+  /** `holds`: person and office; `chairs`: person and body; `memberOf`: person or state and body; `partOf`: body and body. */
+  readonly kind: (typeof RELATIONS)[number];
+  /** Ids of the actors. */
+  readonly subject: string;
+  readonly object: string;
+  /** The words that say it, both names among them. */
+  readonly evidence: Evidence;
+}
+
 /** One document's part of the graph. */
 export interface DocumentFacts extends Findings<Reference> {
   readonly source: Omit<Source, "text">;
@@ -314,6 +329,8 @@ export interface DocumentFacts extends Findings<Reference> {
   readonly publisher?: string;
   /** Sentence of every evidence span: `number` and `paragraph` of the sentence that holds its start. */
   readonly sentences: readonly Omit<Sentence, "tokens" | "kind">[];
+  /** Absent where there are none. */
+  readonly relations?: readonly Relation[];
 }
 
 /** All that a run knows, before it becomes RDF. */

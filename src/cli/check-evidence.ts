@@ -51,8 +51,8 @@ function notThere(id: string, { start, end, quote }: Evidence, text: string): Vi
   };
 }
 
-/** Every span with its quote, wherever it is in the acts and commitments of a document. */
-function evidenceOf({ acts, commitments }: DocumentFacts): readonly Evidence[] {
+/** Every span with its quote, wherever it is in the acts, commitments and relations of a document. */
+function evidenceOf({ acts, commitments, relations }: DocumentFacts): readonly Evidence[] {
   const found: Evidence[] = [];
   const visit = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return;
@@ -61,6 +61,7 @@ function evidenceOf({ acts, commitments }: DocumentFacts): readonly Evidence[] {
   };
   visit(acts);
   visit(commitments);
+  visit(relations);
   return found;
 }
 

@@ -41,6 +41,7 @@ const COMPACT_FROM = 6;
 /** What says most comes first, the words it rests on last. Properties that are not listed come in between, by IRI. */
 const FIRST_PROPERTIES = [
   rdf.type, rdfs.label, dcterms.title, dcterms.identifier, skos.altLabel, schema.sameAs, org.holds, org.postIn,
+  org.headOf, org.memberOf, org.subOrganizationOf, rdf.subject, rdf.predicate, rdf.object,
   pledge.actType, pledge.actor, pledge.onBehalfOf, pledge.committer, pledge.beneficiary, pledge.addressee, pledge.target,
   pledge.content, pledge.concerns, pledge.reports, pledge.status, pledge.resultingStatus,
   pledge.polarity, pledge.modality, pledge.certainty, pledge.voice,

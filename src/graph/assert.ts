@@ -15,6 +15,7 @@ import { dcterms, org, prov, rdf, rdfs, schema, skos } from "./external.ts";
 import { actorIri, AGENT, conditionIri, documentIri, nodeIri } from "./iri.ts";
 import { day, decimal, flag, integer, text, truth, words } from "./literal.ts";
 import { sortFacts } from "./order.ts";
+import { assertRelation, plainRelations } from "./relations.ts";
 import { actRoles, commitmentRoles, type Role } from "./roles.ts";
 import { collectSpans, type Spans } from "./spans.ts";
 import { act as actTypes, pledge, status, value } from "./vocabulary.ts";
@@ -40,6 +41,7 @@ export function assertFacts(facts: Facts): Quad[] {
   return [
     ...documents.flatMap(assertDocument),
     ...actors.flatMap(assertActor),
+    ...plainRelations(documents),
     ...(documents.length > 0 ? describe(AGENT, agent) : []),
   ];
 }
@@ -91,14 +93,15 @@ function assertDocument(facts: DocumentFacts): Quad[] {
     ]),
     ...facts.acts.flatMap((act) => assertAct(act, context)),
     ...facts.commitments.flatMap((commitment) => assertCommitment(commitment, context)),
+    ...(facts.relations ?? []).flatMap((relation) => assertRelation(relation, context)),
     ...spans.quads(),
   ];
 }
 
 /** Nodes of one name would melt into one. */
-function rejectTwins({ source, acts, commitments }: DocumentFacts): void {
+function rejectTwins({ source, acts, commitments, relations = [] }: DocumentFacts): void {
   const seen = new Set<string>();
-  for (const { id } of [...acts, ...commitments]) {
+  for (const { id } of [...acts, ...commitments, ...relations]) {
     if (seen.has(id))
       throw new Error(`"${source.id}" has two nodes with the id "${id}": ids are unique in a document.`);
     seen.add(id);

@@ -11,7 +11,14 @@ function vocabulary<Local extends string>(
   return terms as Readonly<Record<Local, NamedNode>>;
 }
 
-export const rdf = vocabulary("http://www.w3.org/1999/02/22-rdf-syntax-ns#", "type");
+export const rdf = vocabulary(
+  "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+  "Statement",
+  "object",
+  "predicate",
+  "subject",
+  "type",
+);
 export const rdfs = vocabulary("http://www.w3.org/2000/01/rdf-schema#", "label");
 export const xsd = vocabulary(
   "http://www.w3.org/2001/XMLSchema#",
@@ -31,7 +38,14 @@ export const prov = vocabulary(
   "wasAssociatedWith",
   "wasGeneratedBy",
 );
-export const org = vocabulary("http://www.w3.org/ns/org#", "holds", "postIn");
+export const org = vocabulary(
+  "http://www.w3.org/ns/org#",
+  "headOf",
+  "holds",
+  "memberOf",
+  "postIn",
+  "subOrganizationOf",
+);
 export const schema = vocabulary(
   "http://schema.org/",
   "MonetaryAmount",

@@ -70,6 +70,10 @@ pledge:Office a owl:Class ; rdfs:subClassOf pledge:Actor , org:Post ;
     rdfs:label "office"@en ;
     rdfs:comment "A post that exists independently of its holder. It is itself the actor when the text names only the post ('the British Defense Secretary')."@en .
 
+pledge:Relation a owl:Class ; rdfs:subClassOf rdf:Statement , prov:Entity ;
+    rdfs:label "relation"@en ;
+    rdfs:comment "What one document says that an actor is to another, as a reified statement: rdf:subject, rdf:predicate (org:holds, org:headOf, org:memberOf or org:subOrganizationOf) and rdf:object, with the words that say it as pledge:evidence."@en .
+
 #################################################################### classes: happenings
 
 pledge:SpeechAct a owl:Class ; rdfs:subClassOf sem:Event , prov:Entity ;
@@ -461,6 +465,7 @@ export const shapesTurtle = `@prefix sh:      <http://www.w3.org/ns/shacl#> .
 @prefix status:  <https://w3id.org/pledgegraph/status/> .
 @prefix value:   <https://w3id.org/pledgegraph/value/> .
 @prefix shape:   <https://w3id.org/pledgegraph/shapes#> .
+@prefix rdf:     <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
 @prefix rdfs:    <http://www.w3.org/2000/01/rdf-schema#> .
 @prefix xsd:     <http://www.w3.org/2001/XMLSchema#> .
 @prefix skos:    <http://www.w3.org/2004/02/skos/core#> .
@@ -621,6 +626,12 @@ shape:Actor a sh:NodeShape ; sh:targetClass pledge:Actor ;
     sh:property [ sh:path org:memberOf ; sh:class pledge:Actor ] .
 shape:Office a sh:NodeShape ; sh:targetClass pledge:Office ;
     sh:property [ sh:path org:postIn ; sh:maxCount 1 ; sh:class pledge:Actor ] .
+shape:Relation a sh:NodeShape ; sh:targetClass pledge:Relation ;
+    sh:property shape:Evidence , shape:Generated ;
+    sh:property [ sh:path rdf:subject ; sh:minCount 1 ; sh:maxCount 1 ; sh:class pledge:Actor ] ;
+    sh:property [ sh:path rdf:predicate ; sh:minCount 1 ; sh:maxCount 1 ;
+        sh:in ( org:holds org:headOf org:memberOf org:subOrganizationOf ) ] ;
+    sh:property [ sh:path rdf:object ; sh:minCount 1 ; sh:maxCount 1 ; sh:class pledge:Actor ] .
 shape:Meeting a sh:NodeShape ; sh:targetClass pledge:Meeting ;
     sh:property shape:Date , shape:Evidence , shape:Generated ;
     sh:property [ sh:path rdfs:label ; sh:minCount 1 ] ;

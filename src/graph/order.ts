@@ -31,7 +31,7 @@ function sortActor(actor: Actor): Actor {
   return { ...actor, aliases: sortTexts(actor.aliases) };
 }
 
-function sortDocument(document: DocumentFacts): DocumentFacts {
+function sortDocument({ relations, ...document }: DocumentFacts): DocumentFacts {
   return {
     ...document,
     source: { ...document.source, speakers: sortTexts(document.source.speakers) },
@@ -40,6 +40,13 @@ function sortDocument(document: DocumentFacts): DocumentFacts {
     commitments: document.commitments
       .map(sortCommitment)
       .sort((a, b) => compareSpan(a.evidence[0], b.evidence[0]) || compareId(a.id, b.id)),
+    ...(relations === undefined || relations.length === 0
+      ? {}
+      : {
+          relations: relations.toSorted(
+            (a, b) => compareSpan(a.evidence, b.evidence) || compareText(a.id, b.id),
+          ),
+        }),
   };
 }
 

@@ -5,6 +5,7 @@ import { given } from "../given.ts";
 import { actorId, localId } from "./iri.ts";
 import { sortFacts } from "./order.ts";
 import { readAct, readCommitment } from "./read-findings.ts";
+import { readRelation } from "./relations.ts";
 import { openReader, type Reader } from "./reader.ts";
 import { pledge, value } from "./vocabulary.ts";
 
@@ -16,6 +17,7 @@ export function readFacts(graph: Iterable<Quad>): Facts {
   const reader = openReader(graph);
   const acts = nodesByDocument(pledge.SpeechAct, reader);
   const commitments = nodesByDocument(pledge.Commitment, reader);
+  const relations = nodesByDocument(pledge.Relation, reader);
   const documents = reader.instances(pledge.Document).map((node): DocumentFacts => {
     return {
       ...readDocument(node, reader),
@@ -23,6 +25,9 @@ export function readFacts(graph: Iterable<Quad>): Facts {
       commitments: (commitments.get(node.value) ?? []).map((commitment) =>
         readCommitment(commitment, node, reader),
       ),
+      ...given({
+        relations: relations.get(node.value)?.map((relation) => readRelation(relation, node, reader)),
+      }),
     };
   });
   return sortFacts({ documents, actors: readActors(reader) });

@@ -36,6 +36,8 @@ export const pledge = {
   Passage: namedNode("https://w3id.org/pledgegraph/ns#Passage"),
   /** A named human being. A person picked out by description only is this person when the document says who it is, otherwise an office or a group. */
   Person: namedNode("https://w3id.org/pledgegraph/ns#Person"),
+  /** What one document says that an actor is to another, as a reified statement: rdf:subject, rdf:predicate (org:holds, org:headOf, org:memberOf or org:subOrganizationOf) and rdf:object, with the words that say it as pledge:evidence. */
+  Relation: namedNode("https://w3id.org/pledgegraph/ns#Relation"),
   /** An utterance, or publicly reported decision, of one or more actors AS REPORTED in one document. One act = one actor set x one act type x one X. The same real utterance reported by two documents yields two acts. */
   SpeechAct: namedNode("https://w3id.org/pledgegraph/ns#SpeechAct"),
   /** A country acting through its government. Capitals and 'the X side' used for the government ('Moscow', 'Kiev') are aliases of the state, not places. */
@@ -489,6 +491,7 @@ export const termLabels: Readonly<Record<string, string>> = {
   "https://w3id.org/pledgegraph/ns#Organisation": "organisation",
   "https://w3id.org/pledgegraph/ns#Passage": "passage",
   "https://w3id.org/pledgegraph/ns#Person": "person",
+  "https://w3id.org/pledgegraph/ns#Relation": "relation",
   "https://w3id.org/pledgegraph/ns#SpeechAct": "speech act",
   "https://w3id.org/pledgegraph/ns#State": "state",
   "https://w3id.org/pledgegraph/ns#accuses": "accuses",

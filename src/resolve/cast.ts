@@ -3,6 +3,14 @@ import { titleOf } from "../analyse/offices.ts";
 import type { Document, Name, Span } from "../types.ts";
 import { genderOfHonorific, genderOfName, genderOfTitle, type Gender } from "./gender.ts";
 
+/** A post as the text puts it next to a name: "Kenyan Trade Minister Ada Brook". */
+export interface Post extends Span {
+  /** As printed. */
+  readonly title: string;
+  /** Key of the state or body, or its name where no gazetteer lists it. */
+  readonly side: string;
+}
+
 /** A person of one document: the fullest name, every way it is printed, the titles and the side the text gives. */
 export interface Character {
   readonly label: string;
@@ -13,6 +21,7 @@ export interface Character {
   side?: string;
   /** Where the titles are held, for those without a side: the town of a mayor. */
   place?: string;
+  readonly posts: Post[];
   /** As far as a title, "Mr" or "Ms", or the given name tells. */
   gender?: Gender;
   /** Where it is first named. */
@@ -128,7 +137,18 @@ function describe(document: Document, names: readonly Name[], index: number, cha
   const side =
     owner ?? near.find(({ kind }) => kind === "organisation" || kind === "state" || kind === "demonym");
   if (side === undefined) return;
-  character.side ??= sideKey(text.slice(side.start, side.end), side);
+  const key = sideKey(text.slice(side.start, side.end), side);
+  character.side ??= key;
+  const title = near.find(({ kind }) => kind === "title");
+  const start = Math.min(person.start, ...near.map((name) => name.start));
+  const former = /\b(?:former|ex)[ -]$/iu.test(text.slice(Math.max(0, start - 8), start));
+  if (title !== undefined && near.includes(side) && !former)
+    character.posts.push({
+      title: text.slice(title.start, title.end),
+      side: key,
+      start,
+      end: Math.max(person.end, ...near.map(({ end }) => end)),
+    });
 }
 
 /** "Ada Brook of the Port Union", "Ada Brook, head of the Port Union", but not "Ada Brook, a critic of the Port Union". */
@@ -182,6 +202,7 @@ export function appearancesOf(document: Document): readonly Appearance[] {
       label: words,
       names: new Set(),
       titles: new Set(),
+      posts: [],
       first: name.start,
     };
     if (known === undefined) {

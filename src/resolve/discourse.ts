@@ -169,7 +169,7 @@ export function officeActor(discourse: Discourse, office: Office, mention: Span 
   const { partOf } = office;
   if (!people.has(id)) {
     const { label, gender } = holder;
-    people.set(id, { label, gender, names: new Set(), titles: new Set(), side: partOf, first: 0 });
+    people.set(id, { label, gender, names: new Set(), titles: new Set(), posts: [], side: partOf, first: 0 });
   }
   const body = entryByKey(partOf);
   if (body !== undefined) book.addEntry(body);
@@ -194,6 +194,6 @@ function pastAround(
     : { first: found.first, last: found.last };
 }
 
-function addOffice(book: ActorBook, { key, label, partOf, wikidata }: Office, alias?: string): string {
+export function addOffice(book: ActorBook, { key, label, partOf, wikidata }: Office, alias?: string): string {
   return book.add({ id: key, type: "Office", label, postIn: partOf, ...given({ wikidata }) }, alias);
 }

@@ -1,4 +1,5 @@
-import type { DocumentFacts, Reference } from "../types.ts";
+import { given } from "../given.ts";
+import type { DocumentFacts, Reference, Relation } from "../types.ts";
 
 /**
  * A document whose references are replaced, or dropped where `change` gives nothing. As after resolution, a list names an actor
@@ -45,13 +46,26 @@ export function mapReferences(
       changed.targets === commitment.targets;
     return same ? commitment : { ...commitment, ...changed };
   });
+  const relations = document.relations?.flatMap((relation): readonly Relation[] => {
+    const { subject, object } = relation;
+    const [one, other] = [subject, object].map((actor) => change(referenceIn(relation, actor))?.actor);
+    if (one === undefined || other === undefined || one === other) return [];
+    return one === subject && other === object ? [relation] : [{ ...relation, subject: one, object: other }];
+  });
   const same =
     acts.every((act, i) => act === document.acts[i]) &&
-    commitments.every((commitment, i) => commitment === document.commitments[i]);
-  return same ? document : { ...document, acts, commitments };
+    commitments.every((commitment, i) => commitment === document.commitments[i]) &&
+    relations?.length === document.relations?.length &&
+    (relations ?? []).every((relation, i) => relation === document.relations?.[i]);
+  return same ? document : { ...document, acts, commitments, ...given({ relations }) };
 }
 
-/** All references of a document, in no special order. */
+/** One end of a relation: its words name both. */
+function referenceIn({ evidence }: Relation, actor: string): Reference {
+  return { actor, basis: "named", text: evidence.quote, span: evidence };
+}
+
+/** All references of the acts and commitments of a document, in no special order. */
 export function referencesOf({ acts, commitments }: DocumentFacts): readonly Reference[] {
   return [
     ...acts.flatMap(({ actors, onBehalfOf, addressees, targets }) => [

@@ -118,7 +118,14 @@ function issuer(discourse: Discourse, phrase: string): string | undefined {
   const state = country === undefined ? undefined : lookup(country);
   if (state !== undefined && !discourse.people.has(id)) {
     const titles = new Set(title === 0 ? [] : [words.slice(0, title).join(" ").toLowerCase()]);
-    discourse.people.set(id, { label: name, names: new Set([name]), titles, side: state.key, first: 0 });
+    discourse.people.set(id, {
+      label: name,
+      names: new Set([name]),
+      titles,
+      posts: [],
+      side: state.key,
+      first: 0,
+    });
   }
   return id;
 }

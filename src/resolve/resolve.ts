@@ -1,10 +1,11 @@
 import { demonymState, entryByKey, governmentOf, lookup, type GazetteerEntry } from "../analyse/gazetteer.ts";
-import type { Act, Commitment, Document, Findings, Mention, Reference } from "../types.ts";
+import type { Act, Commitment, Document, DocumentFacts, Findings, Mention, Reference } from "../types.ts";
 import type { ActorBook } from "./actors.ts";
 import { sideOf } from "./cast.ts";
 import { resolveMention } from "./mentions.ts";
 import { mergeMentions } from "./merge.ts";
 import { spokenFor } from "./spoken-for.ts";
+import { statedRelations } from "./relations.ts";
 import { discourseOf, type Discourse } from "./discourse.ts";
 
 /** The state or body behind a publisher: "White House" -> the United States; "Ministry of Health" names itself. */
@@ -109,8 +110,12 @@ function resolveCommitment(discourse: Discourse, commitment: Commitment): Commit
   };
 }
 
-/** Turns the mentions of one document's findings into actors of the book. */
-export function resolve(document: Document, findings: Findings, book: ActorBook): Findings<Reference> {
+/** Turns the mentions of one document's findings into actors of the book, and finds what the text says of these. */
+export function resolve(
+  document: Document,
+  findings: Findings,
+  book: ActorBook,
+): Findings<Reference> & Pick<DocumentFacts, "relations"> {
   const discourse = discourseOf(document, book);
   const found = new Map(findings.commitments.map((commitment) => [commitment.id, commitment]));
   const done = new Set<string>();
@@ -124,5 +129,9 @@ export function resolve(document: Document, findings: Findings, book: ActorBook)
     }
     return resolved;
   });
-  return mergeMentions(document, { acts, commitments });
+  const relations = statedRelations(discourse);
+  return {
+    ...mergeMentions(document, { acts, commitments }),
+    ...(relations.length > 0 ? { relations } : {}),
+  };
 }

@@ -7,6 +7,7 @@ import {
   CERTAINTIES,
   GENRES,
   MODALITIES,
+  RELATIONS,
   STATUSES,
   VOICES,
   type Act,
@@ -16,6 +17,7 @@ import {
   type Evidence,
   type Facts,
   type Reference,
+  type Relation,
 } from "../../src/types.ts";
 
 const wild = fc.string({ unit: "binary", maxLength: 20 });
@@ -177,6 +179,17 @@ function sentencesOf(text: string): fc.Arbitrary<DocumentFacts["sentences"]> {
   });
 }
 
+function relationsIn(text: string, actors: readonly string[]): fc.Arbitrary<readonly Relation[]> {
+  const relation = fc.record({
+    id: key.map((end) => `relation-${end}`),
+    kind: fc.constantFrom(...RELATIONS),
+    subject: fc.constantFrom(...actors),
+    object: fc.constantFrom(...actors),
+    evidence: evidenceIn(text),
+  });
+  return fc.uniqueArray(relation, { maxLength: 3, selector: ({ id }) => id });
+}
+
 function documentFacts(actors: readonly string[]): fc.Arbitrary<DocumentFacts> {
   return someText.chain((text) =>
     fc
@@ -199,10 +212,12 @@ function documentFacts(actors: readonly string[]): fc.Arbitrary<DocumentFacts> {
         publisher: fc.option(fc.constantFrom(...actors), { nil: undefined }),
         sentences: sentencesOf(text),
         found: actsAndCommitments(text, actors),
+        relations: relationsIn(text, actors),
       })
-      .map(({ publisher, found, ...rest }) => ({
+      .map(({ publisher, found, relations, ...rest }) => ({
         ...rest,
         ...found,
+        ...(relations.length === 0 ? {} : { relations }),
         ...(publisher === undefined ? {} : { publisher }),
       })),
   );

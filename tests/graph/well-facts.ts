@@ -87,6 +87,15 @@ export const wellFacts: Facts = {
           rule: "will-not",
         },
       ],
+      relations: [
+        {
+          id: "relation-memberOf-0-20",
+          kind: "memberOf",
+          subject: "Ada",
+          object: "WellFund",
+          evidence: words("Ada Holm and Bo Berg"),
+        },
+      ],
       commitments: [
         {
           id: "commitment-21-30",

@@ -36,6 +36,7 @@ interface Case {
   readonly path: string;
 }
 
+const RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 const act = "D1-act-package";
 const commitment = "D1-commitment-package";
 const firstPassage = "D1#char=0,3";
@@ -97,6 +98,9 @@ const cases: readonly Case[] = [
   { shape: "Office", add: "actor:HarbourMaster org:postIn actor:Norland .", focus: "actor:HarbourMaster", path: "org:postIn" },
   { shape: "Meeting", add: "D1-meeting a pledge:Meeting .", focus: "D1-meeting", path: "rdfs:label" },
   { shape: "Deed", add: "D1-deed a pledge:Deed .", focus: "D1-deed", path: "pledge:content" },
+  { shape: "Relation", add: `D1-relation a pledge:Relation ; <${RDF}subject> D1 ; <${RDF}predicate> org:holds .`, focus: "D1-relation", path: "rdf:subject" },
+  { shape: "Relation", add: `D1-relation a pledge:Relation ; <${RDF}predicate> org:holds .`, focus: "D1-relation", path: "rdf:object" },
+  { shape: "Relation", add: `D1-relation a pledge:Relation ; <${RDF}predicate> org:postIn .`, focus: "D1-relation", path: "rdf:predicate" },
   { shape: "Condition", cut: /; pledge:conditionMention <[^>]*>/, put: "", focus: "D1-condition-dredged", path: "pledge:conditionMention" },
   { shape: "Document", add: 'D1 pledge:referenceDate "2031-03-11"^^xsd:date .', focus: "D1", path: "pledge:referenceDate" },
   { shape: "Document", add: 'D1 pledge:textHash "md5:0" .', focus: "D1", path: "pledge:textHash" },
