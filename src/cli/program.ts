@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
+import { actorsCommand } from "./actors.ts";
 import { analyseCommand } from "./analyse.ts";
 import { buildCommand } from "./build.ts";
 import { checkCommand } from "./check.ts";
@@ -21,6 +22,7 @@ const COMMANDS: readonly ((context: Context) => Command)[] = [
   explainCommand,
   exportCommand,
   checkCommand,
+  actorsCommand,
   decideCommand,
   extractCommand,
   analyseCommand,
