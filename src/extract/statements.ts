@@ -10,7 +10,7 @@ import { matchVerb } from "./lexicon.ts";
 import type { CueMatch } from "./lexicon.ts";
 import { isFirstPerson } from "./mentions.ts";
 import { withSpeakers } from "./spoken-acts.ts";
-import { issuersOf, quotationSpeaker, subjectOf } from "./speakers.ts";
+import { authorOf, issuersOf, quotationSpeaker, subjectOf } from "./speakers.ts";
 import type { Trace } from "./trace.ts";
 
 /** A clause with the words that make it an act, the clause that reports it, and whoever says it. */
@@ -43,7 +43,8 @@ function statementOf(
   const quoted = clause.quotation === undefined ? undefined : speakers.get(clause.quotation);
   const reported = quoted ?? governor?.subject ?? governor?.speaker;
   const ownVoice = reported === undefined && (isFirstPerson(subject) || document.source.genre !== "news");
-  const speaker = ownVoice ? issuersOf(document) : reported;
+  const told = clause.quotation === undefined && !isFirstPerson(subject);
+  const speaker = !ownVoice ? reported : told ? authorOf(document) : issuersOf(document);
   const voice: Voice =
     quoted !== undefined ? "quote" : governor !== undefined ? "indirect" : ownVoice ? "author" : "narrated";
   return { clause, voice, ...given({ cue, subject, governor, speaker }) };

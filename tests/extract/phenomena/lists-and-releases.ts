@@ -147,4 +147,20 @@ export const rows: readonly Row[] = [
     acts: ["pledge | Clean Rivers Alliance or volunteers | river bank | positive planned"],
     commitments: ["announced | Clean Rivers Alliance or volunteers | river bank | testable"],
   },
+  {
+    genre: "release",
+    publisher: "Norland River Agency",
+    text: "The dyke at Ostwick will be raised by two metres.\n\nWater Minister Ada Brook said:\n\nWe will finish the work before the storms.",
+    acts: [
+      "pledge | Norland River Agency | dyke | positive planned author",
+      "pledge | Ada Brook | finish the work | positive planned quote",
+    ],
+  },
+  {
+    genre: "release",
+    publisher: "Norland River Agency",
+    speakers: ["Ada Brook"],
+    text: "The dyke at Ostwick will be raised by two metres.",
+    acts: ["pledge | Ada Brook | dyke | positive planned author"],
+  },
 ];
