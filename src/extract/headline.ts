@@ -27,7 +27,7 @@ const OBJECT: ReadonlySet<Upos> = new Set<Upos>(["DET", "NUM", "NOUN", "PROPN", 
  * Index of a verb that the tagger takes for a noun at the beginning of a list item, "- Fund 15 weather stations", or
  * behind "and": "we regret the delay and *call* on all parties to meet".
  */
-function hiddenVerb({ kind, tokens }: Sentence): number {
+function hiddenVerb({ kind, tokens }: Sentence, lead: Sentence | undefined): number {
   const isName = (index: number): boolean =>
     tokens[index]?.upos === "NOUN" || tokens[index]?.upos === "PROPN";
   const opening = tokens.findIndex(({ text }) => /\p{L}{2}/u.test(text));
@@ -35,7 +35,7 @@ function hiddenVerb({ kind, tokens }: Sentence): number {
   const opens =
     kind === "item" &&
     isName(opening) &&
-    (isCueVerb(word) || isDeedVerb(word)) &&
+    (isCueVerb(word) || isDeedVerb(word) || wantsVerb(lead)) &&
     OBJECT.has(tokens[opening + 1]?.upos ?? "X");
   if (opens) return opening;
   return tokens.findIndex(
@@ -47,13 +47,20 @@ function hiddenVerb({ kind, tokens }: Sentence): number {
   );
 }
 
+/** "The ministry will:", "We call on governments to:": every item under it begins with a verb. */
+function wantsVerb(lead: Sentence | undefined): boolean {
+  const [word, mark] = lead?.tokens.slice(-2) ?? [];
+  return mark?.text === ":" && /^(?:to|will|shall)$/u.test(word?.text ?? "");
+}
+
 /**
  * A heading with its verb found: taggers read "Donors pledge 5 million" as three nouns. The first word that the lexicon
  * knows as a verb, between a noun and what it can govern, is the verb of a heading that has none before it.
  * + "Miners reject offer"; - "The pledge", where nothing precedes the noun but an article.
+ * `lead` is the line that introduces a list, for its items.
  */
-export function headline(sentence: Sentence): Sentence {
-  if (sentence.kind !== "heading") return withVerb(sentence, hiddenVerb(sentence));
+export function headline(sentence: Sentence, lead?: Sentence): Sentence {
+  if (sentence.kind !== "heading") return withVerb(sentence, hiddenVerb(sentence, lead));
   const { tokens } = sentence;
   const index = tokens.findIndex((token, at) => {
     const before = tokens[at - 1];

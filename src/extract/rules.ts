@@ -15,6 +15,7 @@ import type { Statement } from "./statements.ts";
 
 /** All rules. Where two claim the same words, the earlier wins: what is undertaken or urged says more than that it was said. */
 export const rules: readonly Rule[] = [
+  listItemRule,
   needRule,
   directiveRule,
   namingRule,
@@ -23,7 +24,6 @@ export const rules: readonly Rule[] = [
   refusalRule,
   progressiveRule,
   standingRule,
-  listItemRule,
   cueNounRule,
   accordingToRule,
   quotedRule,

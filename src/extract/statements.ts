@@ -75,12 +75,21 @@ function inSentence(
   return all.flatMap((_, index) => make(index, 0) ?? []);
 }
 
+/** The sentences with the verbs found that the tagger misses; items of a list know the line that introduces them. */
+function headlines(sentences: readonly Sentence[]): readonly Sentence[] {
+  let lead: Sentence | undefined;
+  return sentences.map((sentence) => {
+    if (sentence.kind !== "item") lead = sentence;
+    return headline(sentence, lead);
+  });
+}
+
 /** All statements of a document in text order, with governors and speakers. */
 export function readStatements(document: Document): readonly Statement[] {
   const statements: Statement[] = [];
   const speakers: Speakers = new Map();
   let from = 0;
-  for (const sentence of document.sentences.map(headline)) {
+  for (const sentence of headlines(document.sentences)) {
     const cued = clauses(document, sentence).map((clause): CuedClause => ({
       clause,
       cue: matchVerb(sentence, clause.group),

@@ -72,10 +72,12 @@ export const listItemRule: Rule = {
     const actor = lead.subject ?? lead.speaker;
     if (actor === undefined) return [];
     const urges = !undertakes(lead);
+    // "- Continue to clear mines": an undertaking of what goes on already
+    const goesOn = !urges && statement.cue?.cue.act === "reaffirm";
     return [
       {
         rule: "list-item",
-        type: urges ? "urge" : "pledge",
+        type: urges ? "urge" : goesOn ? "reaffirm" : "pledge",
         statement,
         cue: { first: group.first, last: group.last },
         actor:

@@ -163,4 +163,32 @@ export const rows: readonly Row[] = [
     text: "The dyke at Ostwick will be raised by two metres.",
     acts: ["pledge | Ada Brook | dyke | positive planned author"],
   },
+  {
+    genre: "release",
+    publisher: "Ministry of Water of Norland",
+    text: "Under the programme, the ministry will:\n\n- drill 210 boreholes in dry districts;\n- continue to train village engineers;\n- plant 40,000 trees.",
+    acts: [
+      "pledge | ministry | 210 boreholes | positive planned",
+      "reaffirm | ministry | village engineers | positive planned",
+      "pledge | ministry | 40,000 trees | positive planned",
+      "?pledge | ministry",
+    ],
+  },
+  {
+    genre: "release",
+    publisher: "Clean Rivers Alliance",
+    text: "Clean Rivers Alliance calls on governments to:\n\n- honour their pledges by the end of July;\n- commit money for several years;\n- stop building dams.",
+    acts: [
+      "urge | Clean Rivers Alliance | their pledges | positive required",
+      "urge | Clean Rivers Alliance | money for several years | positive required",
+      "urge | Clean Rivers Alliance | building dams | positive required",
+      "?urge | Clean Rivers Alliance",
+    ],
+    commitments: [],
+  },
+  {
+    text: "The hotel offers:\n\n- drill halls for 40 guests;\n- plant beds;\n- commit fees of €5.",
+    acts: [],
+    commitments: [],
+  },
 ];
