@@ -62,8 +62,16 @@ function linkOf(frame: Frame, group: VerbGroup, start: number): Link {
   if (group.form === "infinitive") return "infinitive";
   if (group.form === "gerund" || group.form === "participle") return "participle";
   if (lower(before) === "that" && lower(frame.tokens[start - 2]).startsWith("provid")) return "adverbial";
-  if (SUBORDINATORS.has(lower(before))) return "adverbial";
+  if (SUBORDINATORS.has(lower(before))) return givesReason(frame.tokens, start - 1) ? "main" : "adverbial";
   return "main";
+}
+
+/** "That is *why* we are doubling the fund and *why* I have asked for reports": what follows is said, not asked. */
+function givesReason(tokens: readonly Token[], why: number): boolean {
+  if (lower(tokens[why]) !== "why") return false;
+  const before = tokens[why - 1];
+  if (before?.upos === "CCONJ") return tokens.slice(0, why).some((_, index) => givesReason(tokens, index));
+  return before?.lemma === "be" && /^(?:that|this|which|it)$/u.test(lower(tokens[why - 2]));
 }
 
 /** "and vowed", "but postponed": a finite verb right after a conjunction shares the subject before it. */
@@ -131,6 +139,16 @@ function subjectInTree(frame: Frame, group: VerbGroup): NounPhrase | undefined {
       token.head === predicate && token.relation?.startsWith("nsubj") === true && token.upos !== "PRON",
   );
   return phraseAt(frame, subject);
+}
+
+/** "Nor will *we* defend it": the subject between the auxiliary and its verb. */
+function subjectWithin({ tokens, phrases }: Frame, { first, head }: VerbGroup): NounPhrase | undefined {
+  return phrases.find(
+    (phrase) =>
+      phrase.first > first &&
+      phrase.last < head &&
+      tokens[phrase.head]?.relation?.startsWith("nsubj") === true,
+  );
 }
 
 /** "the head of the office for *trade and industry* said": true where the tree hangs a phrase on the subject by "of" or "for". */
@@ -254,7 +272,9 @@ export function clauses(document: Document, sentence: Sentence): readonly Clause
       });
       return;
     }
-    const inverted = followsQuotation(frame, group) ? subjectAfter(frame, group) : undefined;
+    const inverted = followsQuotation(frame, group)
+      ? subjectAfter(frame, group)
+      : subjectWithin(frame, group);
     const direct: Found | undefined =
       inverted === undefined ? subjectBefore(frame, group.first) : { subject: inverted, link: "main" };
     const ofTree = subjectInTree(frame, group);

@@ -46,6 +46,7 @@ function formOf(tokens: readonly Token[], first: number, head: number): VerbGrou
   while (tokens[mark]?.upos === "ADV") mark -= 1;
   const before = tokens[mark];
   if (start === undefined) return "finite";
+  if (first === head && isLet(tokens, start)) return "infinitive";
   if (before !== undefined && lower(before) === "to" && before.upos !== "ADP") return "infinitive";
   if (before !== undefined && lower(before) === "to" && start.lemma === lower(start)) return "infinitive";
   if (
@@ -56,14 +57,40 @@ function formOf(tokens: readonly Token[], first: number, head: number): VerbGrou
     return "gerund";
   if (lower(start) === "having" || lower(start) === "being") return "gerund";
   const after = tokens[head + 1];
+  const opener = tokens[first - 1];
+  const reduced = opener !== undefined && REDUCING.has(lower(opener));
   if (
     first === head &&
     /(?:ed|en|own|ne)$/u.test(lower(start)) &&
     after !== undefined &&
-    lower(after) === "by"
+    (lower(after) === "by" || (reduced && (after.upos === "PUNCT" || after.upos === "ADP")))
   )
     return "participle";
   return "finite";
+}
+
+const LETTING = words("help let make see watch hear");
+/** "once adopted, the law applies", "if approved in May, it would": a participle stands for a clause. */
+const REDUCING = words("once if when unless until though although as");
+
+/** "help the towns *reach* a deal": the verb of what somebody is helped to do has no "to". */
+function isLet(tokens: readonly Token[], { text, lemma, relation, head }: Token): boolean {
+  const complement = relation === "xcomp" || relation === "ccomp";
+  return complement && text === lemma && LETTING.has(tokens[head ?? -1]?.lemma ?? "");
+}
+
+const INVERTING = words("nor neither never");
+
+/** "*Nor* will we *defend* the rate": index of the verb behind the subject that stands between. */
+function inverted(tokens: readonly Token[], first: number): number | undefined {
+  const { relation, head = -1 } = tokens[first] ?? {};
+  const before = tokens[first - 1];
+  if (relation?.startsWith("aux") !== true || head <= first + 1) return undefined;
+  if (before === undefined || !INVERTING.has(lower(before))) return undefined;
+  const between = tokens.slice(first + 1, head);
+  return between.some((token) => isVerbal(token) && token.relation?.startsWith("aux") !== true)
+    ? undefined
+    : head;
 }
 
 interface Parts {
@@ -171,7 +198,9 @@ export function verbGroups(sentence: Sentence): readonly VerbGroup[] {
   for (let first = 0; first < tokens.length; first += 1) {
     const start = tokens[first];
     if (start === undefined || !isVerbal(start)) continue;
-    const { verbs, negated, beTo } = collect(tokens, first);
+    const behind = inverted(tokens, first);
+    const { verbs, negated, beTo } =
+      behind === undefined ? collect(tokens, first) : { verbs: [first, behind], negated: true, beTo: false };
     const head = verbs[verbs.length - 1] ?? first;
     const main = tokens[head];
     if (main === undefined) continue;

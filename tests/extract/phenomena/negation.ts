@@ -147,4 +147,19 @@ export const rows: readonly Row[] = [
     acts: ["?assess | *"],
     commitments: [],
   },
+  {
+    genre: "statement",
+    speakers: ["Lake Council"],
+    text: "We have no plans to close the harbour. Nor will we raise its fees.",
+    acts: [
+      "rule-out | Council | close the harbour | negative",
+      "rule-out | Council | its fees | negative planned",
+    ],
+    commitments: ["announced | Council | close the harbour", "announced | Council | its fees"],
+  },
+  {
+    text: "Never has the lake been so low, and nor have the fishermen been so poor.",
+    acts: [],
+    commitments: [],
+  },
 ];
