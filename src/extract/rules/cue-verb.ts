@@ -23,6 +23,8 @@ const DIRECTIVE = words("urge demand");
 const KEPT_BY_WILL = words("consider announce urge");
 /** Words that open a clause which asserts nothing: "if the board agrees", "whether it agreed". */
 const DEFERRING = words("if when after once before until unless because whether how what why where that");
+/** Of these, words that open what has come to pass where the verb is past: "a walkout after Malta rejected the plan". */
+const FACTUAL = words("after where because");
 const FREE = words(", while whilst and but");
 
 /** "…, pledging to pay", "While criticizing …": a participle that says what its subject does; not "accused of blocking". */
@@ -39,7 +41,14 @@ const OPENING = words("since as");
 function isDeferred({ link, sentence, subject, group }: Clause): boolean {
   const before = (subject?.first ?? group.first) - 1;
   const word = sentence.tokens[before]?.lemma ?? "";
-  return link === "adverbial" && (DEFERRING.has(word) || (before === 0 && OPENING.has(word)));
+  if (link !== "adverbial" || (FACTUAL.has(word) && before > 0 && isPast(sentence, group))) return false;
+  return DEFERRING.has(word) || (before === 0 && OPENING.has(word));
+}
+
+/** "rejected", "had rejected", "gave"; not "rejects", "has rejected", "give". */
+function isPast({ tokens }: Clause["sentence"], { first, lemma, modal, passive }: Clause["group"]): boolean {
+  const word = tokens[first]?.text.toLowerCase() ?? "";
+  return modal === undefined && !passive && !/s$|^have$|^do$/u.test(word) && word !== lemma;
 }
 
 /** True when "will" or another modal makes the cue something else than the act it names. */

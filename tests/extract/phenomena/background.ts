@@ -54,4 +54,30 @@ export const rows: readonly Row[] = [
     commitments: [],
     known: "everyday use of a cue verb: study law",
   },
+  {
+    text: "Malta withdrew its offer after Cyprus rejected the route.",
+    acts: ["cancel | Malta | offer", "reject | Cyprus | the route | negative", "?propose | Malta | *"],
+  },
+  {
+    text: "Malta will withdraw its offer after Cyprus has rejected the route.",
+    acts: ["pledge | Malta | offer | positive planned", "?propose | Malta | *"],
+  },
+  {
+    text: "Sailors gathered at the fair in Lund, where the mayor promised two new piers.",
+    acts: ["pledge | mayor | two new piers"],
+    commitments: ["announced | mayor | two new piers"],
+  },
+  {
+    genre: "statement",
+    speakers: ["Ada Brook"],
+    text: "That is why we are doubling the river fund and why I have asked the agency for reports.",
+    acts: ["reaffirm/announce | Ada Brook | river fund", "urge | Ada Brook | reports"],
+  },
+  {
+    genre: "statement",
+    speakers: ["Ada Brook"],
+    text: "Some ask why we are doubling the river fund.",
+    acts: ["?ask | *"],
+    commitments: [],
+  },
 ];
