@@ -62,6 +62,8 @@ function linkOf(frame: Frame, group: VerbGroup, start: number): Link {
   if (group.form === "infinitive") return "infinitive";
   if (group.form === "gerund" || group.form === "participle") return "participle";
   if (lower(before) === "that" && lower(frame.tokens[start - 2]).startsWith("provid")) return "adverbial";
+  // "Should the talks fail, we will close the strait"
+  if (group.first < start && lower(frame.tokens[group.first]) === "should") return "adverbial";
   if (SUBORDINATORS.has(lower(before))) return givesReason(frame.tokens, start - 1) ? "main" : "adverbial";
   return "main";
 }

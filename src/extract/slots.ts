@@ -1,4 +1,14 @@
-import type { Amount, CountedThing, Document, Due, Evidence, Magnitude, Span, Time } from "../types.ts";
+import type {
+  Amount,
+  CountedThing,
+  Document,
+  Due,
+  Evidence,
+  Magnitude,
+  Sentence,
+  Span,
+  Time,
+} from "../types.ts";
 import type { ActDraft } from "./draft.ts";
 import { evidence } from "./evidence.ts";
 import { given } from "../given.ts";
@@ -94,6 +104,12 @@ export function dueIn(
   );
 }
 
+/** "*Should* the talks fail, we will withdraw": a condition without "if"; "Should we wait?" asks. */
+function opensWithShould({ tokens }: Sentence, index: number): boolean {
+  const opens = tokens.slice(0, index).every(({ upos }) => upos === "PUNCT");
+  return opens && tokens[index]?.text.toLowerCase() === "should";
+}
+
 const CONDITIONAL =
   /\b(?:if|unless|once|provided(?: that)?|subject to|on (?:the )?condition (?:that|of)|as (?:long|soon) as|in the event of|after|until)\b/giu;
 /** Conditions that need no verb: "subject to parliamentary approval". */
@@ -112,6 +128,11 @@ export function conditionsIn(document: Document, draft: ActDraft, content: Span)
   const { text } = document.source;
   const line = text.slice(sentence.start, sentence.end);
   const found: Evidence[] = [];
+  const opening = sentence.tokens.findIndex(({ upos }) => upos !== "PUNCT");
+  const inverted = opensWithShould(sentence, opening) ? sentence.tokens[opening + 1] : undefined;
+  const comma = sentence.tokens.find(({ text: mark }, index) => mark === "," && index > opening + 1);
+  if (inverted !== undefined && comma !== undefined)
+    found.push(evidence(document, { start: inverted.start, end: comma.start }));
   for (const match of line.matchAll(CONDITIONAL)) {
     if (CONCESSIVE.test(line.slice(0, match.index))) continue;
     const start = sentence.start + match.index + match[0].length + 1;

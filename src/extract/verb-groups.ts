@@ -81,12 +81,13 @@ function isLet(tokens: readonly Token[], { text, lemma, relation, head }: Token)
 
 const INVERTING = words("nor neither never");
 
-/** "*Nor* will we *defend* the rate": index of the verb behind the subject that stands between. */
+/** "*Nor* will we *defend* the rate", "*Should* the talks *fail*, …": index of the verb behind the subject that stands between. */
 function inverted(tokens: readonly Token[], first: number): number | undefined {
   const { relation, head = -1 } = tokens[first] ?? {};
   const before = tokens[first - 1];
   if (relation?.startsWith("aux") !== true || head <= first + 1) return undefined;
-  if (before === undefined || !INVERTING.has(lower(before))) return undefined;
+  const opens = (before === undefined || before.upos === "PUNCT") && tokens[first]?.text === "Should";
+  if (!opens && (before === undefined || !INVERTING.has(lower(before)))) return undefined;
   const between = tokens.slice(first + 1, head);
   return between.some((token) => isVerbal(token) && token.relation?.startsWith("aux") !== true)
     ? undefined

@@ -109,4 +109,21 @@ export const rows: readonly Row[] = [
       "announced | coastguard | icebreaker | testable | if the ice melts | purpose free the ferries",
     ],
   },
+  {
+    text: "“Should the talks fail, we will close the strait,” the admiral said.",
+    acts: ["threaten/pledge | admiral | close the strait | positive planned quote"],
+    commitments: ["announced | admiral | close the strait | positive | if the talks fail"],
+  },
+  {
+    text: "“The talks should not fail,” the admiral said.",
+    acts: ["demand/urge | admiral | talks | negative required quote"],
+    commitments: [],
+  },
+  {
+    genre: "release",
+    publisher: "Lake Council",
+    text: "Once adopted, the rules will help the towns reach a deal on fees.",
+    acts: [],
+    commitments: [],
+  },
 ];
