@@ -32,9 +32,25 @@ const outside = <T extends Span>(
 ): readonly T[] =>
   within(list, content).filter((candidate) => !conditions.some((condition) => inside(condition, candidate)));
 
+const PART_OF =
+  /\b(?:half|third|quarter|fifth|tenth|part|share|fraction|most|some|per\s?cent|%)\s+of\s+(?:the|its|their|this|that)\s+$/iu;
+/** "sell the site to Kestrel, which has offered £12m": what follows a name and "which" is told of the named. */
+const OF_NAMED = /\p{Lu}\p{L}+,?\s+(?:which|who|whose)\s[^,;]*$/u;
+/** "drop the plan, blaming a shortfall of £31m" */
+const BY_THE_WAY =
+  /,\s+(?:after|while\s+)?(?:blaming|citing|accusing|criticising|criticizing|despite)\s[^,;]*$/iu;
+
+/** A sum that is told of something else: a whole of which a part is promised, what another party offers, a reason. */
+function isOfAnother({ source }: Document, content: Span, { start }: Span): boolean {
+  const before = source.text.slice(content.start, start);
+  return PART_OF.test(before) || OF_NAMED.test(before) || BY_THE_WAY.test(before);
+}
+
 /** The first sum inside the content and outside its conditions: "a loan of $400 million". */
 export function amountIn(document: Document, content: Span, conditions: readonly Span[]): Amount | undefined {
-  const money = outside(document.money, content, conditions).find(isSome);
+  const money = outside(document.money, content, conditions).find(
+    (sum) => isSome(sum) && !isOfAnother(document, content, sum),
+  );
   return money === undefined
     ? undefined
     : { ...magnitude(money), currency: money.currency, span: evidence(document, money) };
@@ -70,6 +86,9 @@ function dueFrom(document: Document, time: Time): Due | undefined {
   if (first === undefined || last === undefined || lasts) return { span };
   if (published !== undefined && last <= published) return undefined;
   if (relation === "from") return { scheduledFor: first, span };
+  // "between now and the end of May"
+  const before = document.source.text.slice(Math.max(0, time.start - 16), time.start);
+  if (/\b(?:now|today)\s+and\s+$/iu.test(before)) return { deadline: last, span };
   if (relation === "on" && precision === "day" && first === last) return { scheduledFor: first, span };
   return { deadline: last, span };
 }
@@ -98,6 +117,10 @@ export function dueIn(
     .filter((time) => !isOfRelativeClause(draft, content, time))
     // "not by 2030, but by 2028"
     .filter(({ start }) => !/\bnot\s$/iu.test(text.slice(content.start, start)))
+    // "every Friday at noon" recurs
+    .filter(
+      ({ start, end }) => !/\b(?:every|each)\s/iu.test(text.slice(Math.max(content.start, start - 6), end)),
+    )
     .flatMap((time) => dueFrom(document, time) ?? []);
   return (
     all.find(({ deadline, scheduledFor }) => deadline !== undefined || scheduledFor !== undefined) ?? all[0]

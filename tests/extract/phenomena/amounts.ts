@@ -119,4 +119,24 @@ export const rows: readonly Row[] = [
     acts: ["pledge | firm | wind park | positive planned"],
     commitments: ["announced | firm | wind park | testable"],
   },
+  {
+    text: "The council will sell the dairy to Kestrel Homes, which has offered £12 million.",
+    acts: ["pledge | council | dairy", "?propose | Kestrel Homes | *"],
+    commitments: ["announced | council | dairy | positive | no amount", "?proposed | Kestrel Homes | *"],
+  },
+  {
+    text: "The council has abandoned its plan to build 50 homes, citing a shortfall of £31 million.",
+    acts: ["cancel | council | homes", "?propose | council | *"],
+    commitments: ["withdrawn | council | homes | positive | no amount"],
+  },
+  {
+    text: "Malta pledged a third of the $60 million needed for the dam.",
+    acts: ["pledge | Malta | dam"],
+    commitments: ["announced | Malta | dam | positive | no amount"],
+  },
+  {
+    text: "Malta pledged a third of its budget, $60 million, for the dam.",
+    acts: ["pledge | Malta | dam"],
+    commitments: ["announced | Malta | dam | positive | 60000000 USD"],
+  },
 ];

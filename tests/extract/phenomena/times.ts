@@ -132,4 +132,19 @@ export const rows: readonly Row[] = [
     acts: ["pledge/announce/state | parliament | bill | positive planned"],
     commitments: ["announced | parliament | bill | testable | by 2026-04-30"],
   },
+  {
+    text: "“We will sell up to $5 billion between now and the end of June,” the governor said.",
+    acts: ["pledge | governor | $5 billion"],
+    commitments: ["announced | governor | $5 billion | positive | by 2026-06-30"],
+  },
+  {
+    text: "“We will publish the prices every Friday,” the governor said.",
+    acts: ["pledge | governor | prices"],
+    commitments: ["announced | governor | prices | positive | no time"],
+  },
+  {
+    text: "“We will publish the prices on Friday,” the governor said.",
+    acts: ["pledge | governor | prices"],
+    commitments: ["announced | governor | prices | positive | on 2026-03-13"],
+  },
 ];
