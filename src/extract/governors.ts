@@ -47,7 +47,7 @@ function isComplement(outer: CuedClause, inner: Clause): boolean {
   const from = (outer.cue?.last ?? outer.clause.group.last) + 1;
   const to = startOf(inner);
   if (to < from) return false;
-  const between = tokens.slice(from, to).filter(({ upos }) => upos !== "ADV");
+  const between = tokens.slice(from, to).filter(({ upos, text }) => upos !== "ADV" && text !== "not");
   const hasNone = (kinds: readonly string[]): boolean => !between.some(({ upos }) => kinds.includes(upos));
   if (COMPLEMENTISERS.has(lower(between.at(-1)))) {
     return hasNone(["VERB"]) && !between.some(({ text }) => text === ";");

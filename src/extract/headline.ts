@@ -43,7 +43,7 @@ function hiddenVerb({ kind, tokens }: Sentence, lead: Sentence | undefined): num
       text === "call" &&
       isName(index) &&
       tokens[index - 1]?.upos === "CCONJ" &&
-      /^(?:on|upon)$/u.test(tokens[index + 1]?.text ?? ""),
+      /^(?:on|upon|for)$/u.test(tokens[index + 1]?.text ?? ""),
   );
 }
 

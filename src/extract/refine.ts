@@ -81,6 +81,8 @@ function coordinated(draft: ActDraft, reading: Reading): readonly Statement[] {
       found.push(other);
     } else if (
       group.form === "infinitive" &&
+      // "build a reserve, to be filled by May": the infinitive belongs to the noun
+      !(earlier?.text === "," && sentence.tokens[group.first]?.lemma === "be") &&
       (earlier?.upos === "CCONJ" || (earlier?.text === "," && clause.group.lemma !== "want"))
     )
       found.push(other);

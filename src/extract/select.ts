@@ -145,8 +145,11 @@ function withContentPolarity(draft: ActDraft, reading: Reading): ActDraft {
   const { sentence } = draft.statement.clause;
   const [next, second] = sentence.tokens.slice(draft.cue.last + 1, draft.cue.last + 3);
   const verb = next?.lemma === "to" ? second : next;
+  const start = sentence.tokens.find((token) => token.start === draft.content?.start);
   const negative =
     next?.text.toLowerCase() === "not" ||
+    // "asked the banks not to raise their rates"
+    (draft.addressee !== undefined && start?.text === "not") ||
     (next?.lemma === "to" && verb !== undefined && isNegativeVerb(verb.lemma)) ||
     (draft.type !== "state" &&
       reading

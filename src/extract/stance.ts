@@ -35,7 +35,7 @@ export function isDistanced(lemma: string): boolean {
 }
 
 /** Verbs that deny their own content: "prevent the lifting", "ceased to support". */
-const NEGATIVE_VERBS = words("prevent avoid stop refuse decline fail prohibit forbid");
+const NEGATIVE_VERBS = words("prevent avoid refuse decline fail prohibit forbid");
 const NEGATIVE_DETERMINERS = new Set(["no", "none", "nobody", "nothing", "neither"]);
 
 export function isNegativeVerb(lemma: string): boolean {
@@ -48,9 +48,10 @@ export function hasNegativeSubject(clause: Clause): boolean {
   if (subject === undefined || inherited) return false;
   const word = (token: Token | undefined): string => token?.text.toLowerCase() ?? "";
   const before = word(sentence.tokens[subject.first - 1]);
-  return (
-    NEGATIVE_DETERMINERS.has(word(sentence.tokens[subject.first])) || before === "nor" || before === "neither"
-  );
+  const first = word(sentence.tokens[subject.first]);
+  // "not one ship", "not a single ship"
+  const notOne = before === "not" && /^(?:one|an?|any)$/u.test(first);
+  return NEGATIVE_DETERMINERS.has(first) || before === "nor" || before === "neither" || notOne;
 }
 
 const NOT_ONLY = /\bnot (?:only|just|merely)\b/iu;

@@ -2,7 +2,7 @@ import type { Mention, Sentence } from "../../types.ts";
 import { isActorLike } from "../actors.ts";
 import { contentSpan } from "../content.ts";
 import type { ActDraft, Reading, Rule } from "../draft.ts";
-import { matchNoun } from "../lexicon.ts";
+import { matchNoun, type CueMatch } from "../lexicon.ts";
 import { mentionOf } from "../mentions.ts";
 import { nounPhrases } from "../phrases.ts";
 import type { NounPhrase } from "../phrases.ts";
@@ -37,9 +37,31 @@ function possessor(
     }
   }
   const preposition = sentence.tokens[phrase.head + 1];
-  if (preposition?.lemma !== "by") return undefined;
   const agent = phrases.find(({ first }) => first === phrase.head + 2);
+  if (preposition?.lemma !== "by" && (agent === undefined || ownerOf(sentence, agent) === undefined))
+    return undefined;
   return agent === undefined ? undefined : mentionOf(document, sentence, agent);
+}
+
+/** "the decision *of Romania* to build": the owner's phrase, where "to" or "that" follows it. */
+function ownerOf({ tokens }: Sentence, owner: NounPhrase): NounPhrase | undefined {
+  const [next, second] = tokens.slice(owner.last + 1, owner.last + 3);
+  const of = tokens[owner.first - 1]?.lemma === "of";
+  const says = next?.lemma === "that" || (next?.lemma === "to" && second?.upos === "VERB");
+  return of && tokens[owner.head]?.upos === "PROPN" && says ? owner : undefined;
+}
+
+/** The cue of a noun whose owner stands between it and what it is about. */
+function matchBehindOwner(
+  sentence: Sentence,
+  phrases: readonly NounPhrase[],
+  { head }: NounPhrase,
+): CueMatch | undefined {
+  const owner = phrases.find(({ first }) => first === head + 2);
+  if (owner === undefined || ownerOf(sentence, owner) === undefined) return undefined;
+  const tokens = sentence.tokens.filter((_, index) => index <= head || index > owner.last);
+  const match = matchNoun({ ...sentence, tokens }, head);
+  return match === undefined ? undefined : { ...match, last: match.last + owner.last - head };
 }
 
 /**
@@ -65,7 +87,7 @@ export const cueNounRule: Rule = {
           : head >= clause.group.first,
       )
       .flatMap((phrase): readonly ActDraft[] => {
-        const match = matchNoun(sentence, phrase.head);
+        const match = matchNoun(sentence, phrase.head) ?? matchBehindOwner(sentence, phrases, phrase);
         if (match === undefined || match.cue.act === "none") return [];
         const owner = possessor(reading, sentence, phrases, phrase);
         const cue = { first: phrase.head, last: match.last };

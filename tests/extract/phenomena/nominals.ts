@@ -107,4 +107,28 @@ export const rows: readonly Row[] = [
   { text: "The agreement runs to 40 pages.", acts: [], commitments: [] },
   { text: "The accusations caused a stir.", acts: [], commitments: [] },
   { text: "An offer of help is always welcome, as the proverb has it.", acts: [], commitments: [] },
+  {
+    text: "The decision of Romania to widen the canal angered the farmers.",
+    acts: ["decide | Romania | widen the canal | positive planned"],
+    commitments: ["announced | Romania | widen the canal"],
+  },
+  {
+    text: "The continued commitment of Romania to the fund is doubtful.",
+    acts: [],
+    commitments: [],
+  },
+  {
+    genre: "statement",
+    speakers: ["Lake Council"],
+    text: "We regret the delay and call for an inquiry.",
+    acts: ["criticize | Council | delay", "urge | Council | inquiry | positive required"],
+    commitments: [],
+  },
+  {
+    genre: "statement",
+    speakers: ["Lake Council"],
+    text: "We agreed to build a reserve of grain, to be filled by May.",
+    acts: ["agree | Council | reserve of grain | positive planned"],
+    commitments: ["agreed | Council | reserve of grain"],
+  },
 ];

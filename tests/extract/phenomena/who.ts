@@ -18,7 +18,6 @@ export const rows: readonly Row[] = [
       "state/assess | Aisha Bello | vaccine",
       "urge | Aisha Bello or minister | wait | negative required | to parents",
     ],
-    known: "negated infinitive: urged A not to",
   },
   {
     text: "While criticising the slow pace of reforms, EU envoy Clara Neri called for visa-free travel.",
