@@ -6,7 +6,6 @@ import type { CueMatch } from "../lexicon.ts";
 import { isFirstPerson, mentionOf } from "../mentions.ts";
 import { nounPhrases } from "../phrases.ts";
 import type { Statement } from "../statements.ts";
-import { within } from "../within.ts";
 
 /** Who does what a cue names, and the other party that the cue's frame gives a part: an addressee, a target. */
 export interface Roles {
@@ -31,13 +30,15 @@ function mentionFrom({ document }: Reading, { clause }: Statement, first: number
 const AGENT_WITHIN = 5;
 
 /** The agent of a passive: "was proposed by the senate". */
-function agentOf(statement: Statement, reading: Reading, match: CueMatch): Mention | undefined {
+export function agentOf(statement: Statement, reading: Reading, last: number): Mention | undefined {
   const { tokens } = statement.clause.sentence;
   const by = tokens.findIndex(
-    ({ lemma }, index) => index > match.last && index <= match.last + AGENT_WITHIN && lemma === "by",
+    ({ lemma }, index) => index > last && index <= last + AGENT_WITHIN && lemma === "by",
   );
   const agent = by < 0 ? undefined : mentionFrom(reading, statement, by + 1);
-  const isTime = agent?.span !== undefined && within(reading.document.times, agent.span).length > 0;
+  // "by the end of May"
+  const preposition = tokens[by]?.start ?? 0;
+  const isTime = reading.document.times.some(({ start, end }) => start <= preposition && preposition < end);
   return isTime ? undefined : agent;
 }
 
@@ -75,8 +76,11 @@ export function rolesOf(statement: Statement, reading: Reading, match: CueMatch)
   const { subject, speaker } = statement;
   const { frame } = match.cue;
   if (isPassive(statement, match))
-    return given({ actor: agentOf(statement, reading, match), other: subject });
-  if (frame === "subject") return given({ actor: speaker });
+    return given({ actor: agentOf(statement, reading, match.last), other: subject });
+  if (frame === "subject") {
+    const agent = statement.clause.group.passive ? agentOf(statement, reading, match.last) : undefined;
+    return given({ actor: isActorLike(reading.document, agent) ? agent : speaker });
+  }
   const own = isFirstPerson(subject);
   if (!own && speaker !== undefined && subject !== undefined && speaksForIt(statement, match))
     return { actor: speaker };

@@ -4,7 +4,7 @@ import { isContrast } from "../clauses.ts";
 import { afterVerb, contentSpan } from "../content.ts";
 import { given } from "../../given.ts";
 import type { ActDraft, Reading, Rule } from "../draft.ts";
-import { ownSubject } from "./cue-roles.ts";
+import { agentOf, ownSubject } from "./cue-roles.ts";
 import { isFirstPerson } from "../mentions.ts";
 import { certaintyOf, hasNegativeSubject, isNegated, modalityOf } from "../stance.ts";
 import { isContentOfAct, type Statement } from "../statements.ts";
@@ -19,6 +19,8 @@ function typeOf(statement: Statement, negated: boolean): ActType {
   const { lemma, modal, passive } = statement.clause.group;
   if (negated) return TOLERATING.has(lemma) ? "reject" : "rule-out";
   if (CONTINUING.has(lemma)) return "reaffirm";
+  // "Under the new rules, airlines would be fined": what a release tells in its own voice is put forward, not yet decided
+  if (modal === "would" && statement.voice === "author") return "propose";
   // "are to be deployed after …": planned but still open, nobody undertakes it in these words (guideline 4.2)
   if (modal === "be to") return passive && hasCondition(statement) ? "propose" : "announce";
   return "pledge";
@@ -51,11 +53,42 @@ function isForecast({ clause: { sentence, group }, governor, subject }: Statemen
   return guessed || (thinks && !isFirstPerson(subject));
 }
 
+/** Verbs of saying that are deeds too: "will respond to any attack", "will report to parliament". */
+const ANSWERING = words("respond report reply answer");
+
+function reportsNow({ cue, clause: { sentence, group } }: Statement): boolean {
+  if (cue?.cue.frame !== "report") return false;
+  const next = sentence.tokens[group.last + 1];
+  return !ANSWERING.has(group.lemma) || next === undefined || next.text === "that" || next.upos === "PUNCT";
+}
+
+/** "would have to pay". */
+function isObligation({ clause: { sentence, group } }: Statement): boolean {
+  return group.lemma === "have" && sentence.tokens[group.last + 1]?.text === "to";
+}
+
+/** "There will be no new taxes": whoever says it rules them out. */
+function promisesNone({ clause: { sentence, group }, speaker }: Statement): boolean {
+  const [before, next] = [sentence.tokens[group.first - 1], sentence.tokens[group.last + 1]];
+  return speaker !== undefined && group.lemma === "be" && before?.lemma === "there" && next?.text === "no";
+}
+
+/** "will be examined *by the board*": who would have to act. */
+function agentIn(statement: Statement, reading: Reading): Mention | undefined {
+  const { group } = statement.clause;
+  const agent = group.passive ? agentOf(statement, reading, group.last) : undefined;
+  return isActorLike(reading.document, agent) ? agent : undefined;
+}
+
 /** What the doings of people do: "disbursement will start". */
 const OCCURRING = words("begin start resume restart commence follow reopen proceed");
 /** In a clause that only says when or which; not "while Malta will pay for it". */
 function isSubordinate({ clause }: Statement): boolean {
   if (clause.link === "relative") return clause.group.modal !== "be to";
+  // "a deal under which auditors would report"
+  const { tokens } = clause.sentence;
+  const before = (clause.subject?.first ?? 0) - 1;
+  if (/^(?:which|whom)$/u.test(tokens[before]?.text ?? "") && tokens[before - 1]?.upos === "ADP") return true;
   return clause.link === "adverbial" && !isContrast(clause);
 }
 
@@ -91,11 +124,13 @@ export const modalRule: Rule = {
     // "announced that they would": the announcement is the act
     if (isContentOfAct(statement)) return no("content of another act");
     if (isForecast(statement)) return no("forecast");
-    if (!group.passive && statement.cue?.cue.frame === "report") return no("verb of reporting");
+    if (!group.passive && reportsNow(statement)) return no("verb of reporting");
     const negated = isNegated(clause, document.source.text);
     // "would not be party to it" refuses; "would not be ready" predicts
     const refusesToBe = negated && group.lemma === "be" && REFUSED_STATES.has(lemmaBehind(statement));
-    if (!group.passive && isStative(group.lemma) && !refusesToBe && !isPlan(subject))
+    const spares = negated && isObligation(statement);
+    const none = promisesNone(statement);
+    if (!group.passive && isStative(group.lemma) && !refusesToBe && !isPlan(subject) && !spares && !none)
       return no("verb of state or outcome");
     const own = isFirstPerson(subject);
     const agentive =
@@ -104,7 +139,7 @@ export const modalRule: Rule = {
       (subject?.basis === "pronoun" && governor !== undefined);
     if (group.passive && speaker === undefined && group.modal !== "be to") return no("nobody says it");
     // "the talks would resume on Monday": nobody is the subject, yet whoever says it has a hand in it
-    const occurs = speaker !== undefined && OCCURRING.has(group.lemma);
+    const occurs = speaker !== undefined && (OCCURRING.has(group.lemma) || spares || none);
     if (!group.passive && !agentive && !occurs)
       return no(subject === undefined ? "nobody acts" : "subject is a thing");
     // the speaker would have to act: no subject names somebody else who would
@@ -119,15 +154,17 @@ export const modalRule: Rule = {
     return [
       {
         rule: "modal-undertaking",
-        type: typeOf(statement, negated),
+        type: typeOf(statement, negated || none),
         statement,
         cue: cueRange(statement),
         ...given({
           actor: group.passive && speaker === undefined ? undefined : actor,
-          committer: speaksForItself || subject === undefined ? undefined : ownSubject(subject, statement),
+          committer:
+            agentIn(statement, reading) ??
+            (speaksForItself || subject === undefined ? undefined : ownSubject(subject, statement)),
         }),
         content: contentSpan(reading, statement, "clause"),
-        polarity: negated ? "negative" : "positive",
+        polarity: negated || none ? "negative" : "positive",
         modality: modalityOf(clause, "planned"),
         certainty: certaintyOf(governor?.clause.group.lemma ?? "", group.modal),
       },

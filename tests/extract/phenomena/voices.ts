@@ -64,4 +64,28 @@ export const rows: readonly Row[] = [
     text: "The driver had fled, according to the police.",
     acts: ["state | police | driver had fled | indirect"],
   },
+  {
+    genre: "release",
+    publisher: "Norland Commission",
+    text: "Under the new rules, airports would be fined for noise at night.",
+    acts: ["propose | Norland Commission | airports | positive planned author"],
+    commitments: ["proposed | Norland Commission or airports | airports"],
+  },
+  {
+    genre: "release",
+    publisher: "Norland Commission",
+    text: "The proposal will now be examined by the Norland Assembly.",
+    acts: ["pledge/consider/announce | Norland Commission or Norland Assembly | examined | positive"],
+    commitments: ["announced/considered | Norland Assembly | examined"],
+  },
+  {
+    text: "The army said it would respond to any attack.",
+    acts: ["pledge/threaten | army | any attack | positive planned indirect"],
+    commitments: ["announced | army | any attack"],
+  },
+  {
+    text: "The engine will respond to the pedal.",
+    acts: [],
+    commitments: [],
+  },
 ];
