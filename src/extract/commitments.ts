@@ -28,6 +28,17 @@ const STATUS_OF: Partial<Record<ActType, Status>> = {
 /** Rejecting what others want binds nobody; refusing to act oneself does. */
 const REFUSING = new Set(["refuse", "decline"]);
 
+/** What is put off is neither given up nor going on (conventions, "Status"). */
+const POSTPONING: ReadonlySet<string> = new Set([
+  "defer",
+  "delay",
+  "postpone",
+  "put _ on hold",
+  "put off",
+  "put on hold",
+  "suspend",
+]);
+
 export function statusOf(draft: ActDraft): Status | undefined {
   // "we cannot allow it" says what must not be, not what the speaker undertakes
   if (draft.rule === "modal-refusal") return undefined;
@@ -37,6 +48,9 @@ export function statusOf(draft: ActDraft): Status | undefined {
     !REFUSING.has(draft.statement.clause.group.lemma)
   )
     return undefined;
+  if (draft.type === "state" && draft.statement.cue?.cue.pattern[0] === "keep") return "fulfilled";
+  if (POSTPONING.has(draft.statement.cue?.cue.pattern.join(" ") ?? "") && draft.rule === "cue-verb")
+    return "stalled";
   return draft.type === "decide" && isJoint(draft) ? "agreed" : STATUS_OF[draft.type];
 }
 

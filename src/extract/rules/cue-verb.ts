@@ -81,9 +81,33 @@ function refusalOf(statement: Statement, reading: Reading, match: CueMatch): Dec
   if (form === "gerund" && !isFreeParticiple(clause)) return "not a finite verb";
   if (isPassive(statement, match) && (clause.link === "relative" || isHistory(statement, reading)))
     return "passive that tells of the background";
+  if (isUnderWay(statement, match)) return "passive that tells of the background";
+  if (blamesThing(statement, reading, match)) return "subject is a thing";
   if (holdsNo(statement, match)) return "negated verb";
   const negated = isNegated(clause, reading.document.source.text);
   return negated && actOf(statement, reading, match) === act && act !== "state" ? "negated verb" : undefined;
+}
+
+const COMPLETED = words("agree cancel decide establish sign");
+
+/** "the text *was being signed*": not yet done. */
+function isUnderWay(statement: Statement, match: CueMatch): boolean {
+  const { group, sentence } = statement.clause;
+  const being = sentence.tokens.slice(group.first, group.last).some(({ text }) => text === "being");
+  return being && isPassive(statement, match) && COMPLETED.has(match.cue.act);
+}
+
+/** "blaming soaring costs" accuses nobody; "blamed the collapse on the army" does. */
+function blamesThing(statement: Statement, reading: Reading, match: CueMatch): boolean {
+  if (match.cue.pattern.join(" ") !== "blame" || isPassive(statement, match)) return false;
+  const { other } = rolesOf(statement, reading, match) ?? {};
+  const behind = statement.clause.sentence.tokens.slice(match.last + 1, match.last + 9);
+  return (
+    other !== undefined &&
+    other.basis !== "pronoun" &&
+    !isActorLike(reading.document, other) &&
+    !behind.some(({ lemma }) => lemma === "on")
+  );
 }
 
 /** "made no promise", but "has no plans" is a cue, and "no longer" stands with the verb. */
@@ -94,14 +118,25 @@ function holdsNo({ clause: { sentence, group } }: Statement, { last, cue }: CueM
 }
 
 /**
- * The act that a cue makes. A cue denied makes none ("did not agree"), but for three: "did not say" is still reported, "did
- * not rule out" keeps an option open, and "is no longer willing to" rules out.
+ * The act that a cue makes. A cue denied makes none ("did not agree"), but for four: "did not say" is still reported, "did
+ * not rule out" keeps an option open, "is no longer willing to" and "does not intend to" rule out.
  */
+/** "kept its promise": what was promised has been done; "we keep our promise" goes on with it. */
+function isKept({ sentence, group }: Clause, [verb, , noun = ""]: readonly string[]): boolean {
+  return (
+    verb === "keep" && /^(?:promise|pledge|word)$/u.test(noun) && sentence.tokens[group.head]?.text === "kept"
+  );
+}
+
+const INTENDING: ReadonlySet<string> = new Set(["intend to", "plan to", "mean to", "be planning"]);
+
 function actOf({ clause }: Statement, reading: Reading, { cue }: CueMatch): ActType | undefined {
   const { act, pattern } = cue;
   if (act === "none") return undefined;
+  if (isKept(clause, pattern)) return "state";
   if (!isNegated(clause, reading.document.source.text)) return act;
   if (act === "rule-out") return "consider";
+  if (INTENDING.has(pattern.join(" "))) return "rule-out";
   return act === "propose" && pattern[0] === "be" ? "rule-out" : act;
 }
 

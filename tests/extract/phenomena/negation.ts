@@ -162,4 +162,44 @@ export const rows: readonly Row[] = [
     acts: [],
     commitments: [],
   },
+  {
+    text: "“There will be no new taxes,” the premier said.",
+    acts: ["rule-out | premier | new taxes | negative planned quote"],
+    commitments: ["announced | premier | new taxes | negative"],
+  },
+  {
+    text: "“There will be new taxes on diesel,” the analyst said.",
+    acts: ["state | analyst | new taxes | positive"],
+    commitments: [],
+  },
+  {
+    text: "The minister said no household would have to pay for the meters.",
+    acts: ["rule-out | minister | meters | negative planned indirect"],
+    commitments: ["announced | minister | meters | negative"],
+  },
+  {
+    text: "The minister said households would have to pay for the meters.",
+    acts: ["state/announce/pledge | minister | meters | positive"],
+    commitments: [],
+  },
+  {
+    text: "The harbour board does not intend to raise its fees.",
+    acts: ["rule-out | harbour board | fees | negative planned"],
+    commitments: ["announced | harbour board | fees | negative"],
+  },
+  {
+    text: "The mayor gave her word that not one tenant would lose a home.",
+    acts: ["pledge | mayor | tenant | negative"],
+    commitments: ["announced | mayor | tenant | negative"],
+  },
+  {
+    text: "The mayor asked the banks not to raise their rates.",
+    acts: ["urge | mayor | rates | negative required"],
+    commitments: [],
+  },
+  {
+    text: "The firm promised to stop burning peat by 2031.",
+    acts: ["pledge | firm | burning peat | positive planned"],
+    commitments: ["announced | firm | burning peat | positive | by 2031-12-31"],
+  },
 ];

@@ -31,7 +31,6 @@ export const rows: readonly Row[] = [
     text: "Ghana postponed the introduction of the carbon tax indefinitely.",
     acts: ["cancel/announce/state/decide | Ghana | carbon tax"],
     commitments: ["stalled/withdrawn | Ghana | carbon tax"],
-    known: "status: postponed is stalled",
   },
   {
     text: "Estonia has kept its promise to triple the defence budget, Prime Minister Kaja Saar said.",
@@ -122,5 +121,24 @@ export const rows: readonly Row[] = [
     acts: ["reaffirm | Bangladesh | take back the refugees | positive planned"],
     commitments: ["announced/inProgress | Bangladesh | take back the refugees | testable"],
     known: "renewed its pledge is reaffirm",
+  },
+  {
+    text: "The harbour board suspended the sale of the crane.",
+    acts: ["cancel | harbour board | crane"],
+    commitments: ["stalled | harbour board | crane"],
+  },
+  {
+    text: "The harbour board has kept its promise to sell the crane.",
+    acts: ["state | harbour board | crane | positive actual", "?pledge | *"],
+    commitments: ["fulfilled | harbour board | crane"],
+  },
+  {
+    text: "The treaty was being signed when the lights went out.",
+    acts: [],
+    commitments: [],
+  },
+  {
+    text: "The mill has cut 30 jobs, blaming soaring costs.",
+    acts: ["?decide/announce/state | mill | 30 jobs"],
   },
 ];

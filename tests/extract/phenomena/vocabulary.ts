@@ -49,7 +49,6 @@ export const rows: readonly Row[] = [
   {
     text: "The insurer balked at paying for the wreck.",
     acts: ["reject | insurer | paying for the wreck | negative"],
-    known: "verb not in the lexicon: balk at; agent noun not known: insurer",
   },
   {
     text: "The council gave the go-ahead for a tram to the airport.",
