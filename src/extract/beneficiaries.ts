@@ -12,7 +12,20 @@ import { words } from "./words.ts";
 const HELPING = words("help support assist arm equip defend protect train aid back rebuild");
 /** Verbs whose first of two objects gains: "give Malta a ship", "provide Malta with ships". */
 const GIVING = words("provide give supply send lend grant pay offer");
+/** Verbs that say to whom the giver speaks, who is who gains: "promised customers that no fee would rise". */
+const PROMISING = words("promise assure guarantee");
 const TOWARDS = new Set(["to", "for"]);
+/** What goes "to" somebody for their good; a matter goes to a court, a ship to a port, a bill to parliament. */
+const GIVEN = words(
+  "aid assistance help support loan grant fund funding money package commitment contribution donation credit delivery supply compensation payment shipment relief guarantee solidarity friendship dedication pledge promise offer subsidy gift access transfer sum scholarship weapon",
+);
+const HANDING = words(
+  "provide give supply lend grant pay offer deliver donate contribute allocate channel disburse transfer extend commit promise pledge award",
+);
+/** Places and works that may be actors elsewhere: money "for a hospital" builds it. */
+const WORKS = words(
+  "hospital school clinic port fund mission railway camp station museum network college university service road",
+);
 /** Words that make "with" a side taken: "stand with Malta", "solidarity with Malta". */
 const SIDING = new Set(["stand", "solidarity", "united", "shoulder"]);
 
@@ -23,6 +36,15 @@ function nameAt(document: Document, start: number): Name | undefined {
   const name = document.names[firstFrom(document.names, start)];
   return name?.start === start && (name.kind === "state" || name.kind === "organisation") ? name : undefined;
 }
+
+/** "a further US$ 60 million" */
+function startsSum({ money }: Document, { tokens }: Sentence, { last }: NounPhrase): boolean {
+  const word = tokens[last];
+  return money.some(({ start, end }) => start <= (word?.start ?? -1) && (word?.end ?? 0) <= end);
+}
+
+const isSum = ({ money }: Document, { start, end }: Token): boolean =>
+  money.some((sum) => sum.start <= start && end <= sum.end);
 
 function isReceiver(
   document: Document,
@@ -46,17 +68,29 @@ function isReceiver(
         .some(({ start, upos }) => start >= named.end && upos === "NOUN");
     const twoObjects =
       lemma(after) === "with" || counted || theme || phrases.some(({ first }) => first === phrase.last + 1);
+    if (PROMISING.has(before.lemma) && named === undefined)
+      return lemma(after) === "that" || tokens[phrase.last + 1]?.upos === "PRON";
     return HELPING.has(before.lemma) || (GIVING.has(before.lemma) && twoObjects);
   }
   if (lemma(before) === "with")
     return tokens
       .slice(Math.max(0, phrase.first - 4), phrase.first - 1)
       .some((token) => SIDING.has(token.lemma));
+  // "12,000 reais per household"
+  if (lemma(before) === "per") return earlier !== undefined && isSum(document, earlier);
+  if (lemma(before) === "to" && !isGivenTo(tokens, phrase)) return false;
   // "called for calm" asks; "appropriated for Malta" gives
   return (
     TOWARDS.has(lemma(before)) &&
     (earlier?.upos !== "VERB" || (named !== undefined && lemma(before) === "for"))
   );
+}
+
+/** "a loan *to Malta*", "deliver ships *to Malta*"; not "divert ships to Malta", "close to Malta". */
+function isGivenTo(tokens: readonly Token[], { first }: NounPhrase): boolean {
+  const near = tokens.slice(Math.max(0, first - 12), first - 1);
+  const verb = near.findLast(({ upos }) => upos === "VERB");
+  return near.some((token) => GIVEN.has(token.lemma)) || HANDING.has(lemma(verb));
 }
 
 function receiver(document: Document, sentence: Sentence, phrase: NounPhrase): Mention | undefined {
@@ -66,7 +100,11 @@ function receiver(document: Document, sentence: Sentence, phrase: NounPhrase): M
     const words = evidence(document, named);
     return { text: words.quote, basis: "named", span: words };
   }
-  const mention = mentionOf(document, sentence, phrase);
+  // "money for schools", "a loan for a new bridge"
+  const built = lemma(sentence.tokens[phrase.first - 1]) === "for";
+  if (built && WORKS.has(lemma(sentence.tokens[phrase.head]))) return undefined;
+  const phrases = nounPhrases(sentence);
+  const mention = mentionOf(document, sentence, phrase, { phrases, limit: sentence.tokens.length });
   return mention.basis !== "pronoun" && isKnownActor(document, mention) ? mention : undefined;
 }
 
@@ -84,7 +122,7 @@ export function beneficiariesIn(document: Document, draft: ActDraft, content: Sp
       phrase.first === subject?.first
     )
       continue;
-    if (!isReceiver(document, sentence, phrases, phrase)) continue;
+    if (startsSum(document, sentence, phrase) || !isReceiver(document, sentence, phrases, phrase)) continue;
     const found = receiver(document, sentence, phrase);
     if (found !== undefined) return [found];
   }

@@ -3,6 +3,7 @@ import { given } from "../given.ts";
 import { nounPhrases } from "./phrases.ts";
 import type { NounPhrase, Range } from "./phrases.ts";
 import {
+  givesReason,
   headPhrase,
   isComma,
   lower,
@@ -66,14 +67,6 @@ function linkOf(frame: Frame, group: VerbGroup, start: number): Link {
   if (group.first < start && lower(frame.tokens[group.first]) === "should") return "adverbial";
   if (SUBORDINATORS.has(lower(before))) return givesReason(frame.tokens, start - 1) ? "main" : "adverbial";
   return "main";
-}
-
-/** "That is *why* we are doubling the fund and *why* I have asked for reports": what follows is said, not asked. */
-function givesReason(tokens: readonly Token[], why: number): boolean {
-  if (lower(tokens[why]) !== "why") return false;
-  const before = tokens[why - 1];
-  if (before?.upos === "CCONJ") return tokens.slice(0, why).some((_, index) => givesReason(tokens, index));
-  return before?.lemma === "be" && /^(?:that|this|which|it)$/u.test(lower(tokens[why - 2]));
 }
 
 /** "and vowed", "but postponed": a finite verb right after a conjunction shares the subject before it. */

@@ -92,7 +92,7 @@ function phraseAt(tokens: readonly Token[], first: number): NounPhrase | undefin
       head === index - 1 &&
       (token.upos === "NUM" || token.upos === "SYM") &&
       NOMINAL.has(tokens[index + 1]?.upos ?? "X") &&
-      tokens[head]?.upos === "PROPN"
+      (tokens[head]?.upos === "PROPN" || /^(?:every|each)$/iu.test(start.text))
     )
       break;
     // "the premier said": what the tree makes a subject is a noun

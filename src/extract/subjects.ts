@@ -10,6 +10,14 @@ const RELATIVE = new Set(["who", "which", "that"]);
 export const QUOTE_MARKS = /^["“”„‘’']+$/u;
 export const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? "";
 
+/** "That is *why* we are doubling the fund and *why* I have asked for reports": what follows is said, not asked. */
+export function givesReason(tokens: readonly Token[], why: number): boolean {
+  if (lower(tokens[why]) !== "why") return false;
+  const before = tokens[why - 1];
+  if (before?.upos === "CCONJ") return tokens.slice(0, why).some((_, index) => givesReason(tokens, index));
+  return before?.lemma === "be" && /^(?:that|this|which|it)$/u.test(lower(tokens[why - 2]));
+}
+
 /** A sentence with its phrases looked up once. */
 export interface Frame {
   /** In a heading a comma may stand for "and". */

@@ -117,4 +117,34 @@ export const rows: readonly Row[] = [
     commitments: ["announced | African Union + Arab League | joint mission | testable"],
     known: "committer is the subject of the that-clause, not the announcer's side",
   },
+  {
+    text: "The ferry firm will divert two ships to Malta.",
+    acts: ["pledge | ferry firm | two ships"],
+    commitments: ["announced | ferry firm | two ships | positive | no beneficiary"],
+  },
+  {
+    text: "The ferry firm will deliver two ships to Malta.",
+    acts: ["pledge | ferry firm | two ships"],
+    commitments: ["announced | ferry firm | two ships | positive | for Malta"],
+  },
+  {
+    text: "The bank promised 4 million euros for a hospital in Lund.",
+    acts: ["pledge | bank | hospital"],
+    commitments: ["announced | bank | hospital | positive | no beneficiary"],
+  },
+  {
+    text: "The firm offered every household 12,000 euros.",
+    acts: ["propose | firm | 12,000 euros"],
+    commitments: ["proposed | firm | 12,000 euros | positive | for household"],
+  },
+  {
+    text: "The firm will pay up to 35,000 euros per household.",
+    acts: ["pledge | firm | 35,000 euros"],
+    commitments: ["announced | firm | 35,000 euros | positive | for household"],
+  },
+  {
+    text: "The ferry firm promised customers that no fee would rise.",
+    acts: ["pledge/rule-out | ferry firm | fee | negative"],
+    commitments: ["announced | ferry firm | fee | negative | for customers"],
+  },
 ];
