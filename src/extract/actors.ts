@@ -83,10 +83,17 @@ function isPeople(text: string): boolean {
   return state !== undefined && (name !== text || state.people.includes(name));
 }
 
+/** "Harrow & Finch" in a text of Harrow & Finch plc. */
+function isPublisher({ source }: Document, { text }: Mention): boolean {
+  const name = text.replace(/^the\s/iu, "").toLowerCase();
+  return source.genre !== "news" && source.publisher?.toLowerCase().startsWith(name) === true;
+}
+
 /** The same without names that no table knows. */
 export function isKnownActor(document: Document, mention: Mention): boolean {
   if (mention.basis === "pronoun") return PERSONAL.has(mention.text.toLowerCase());
-  if (NOUNS.has(headNoun(mention.text)) || isPeople(mention.text)) return true;
+  const known = isPeople(mention.text) || isPublisher(document, mention);
+  if (known || NOUNS.has(headNoun(mention.text))) return true;
   if (mention.span === undefined) return true;
   const { start, quote } = mention.span;
   const names = namesIn(document, mention.span).filter(({ kind }) => kind !== "demonym" && kind !== "title");

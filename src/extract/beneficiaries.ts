@@ -20,7 +20,7 @@ const GIVEN = words(
   "aid assistance help support loan grant fund funding money package commitment contribution donation credit delivery supply compensation payment shipment relief guarantee solidarity friendship dedication pledge promise offer subsidy gift access transfer sum scholarship weapon",
 );
 const HANDING = words(
-  "provide give supply lend grant pay offer deliver donate contribute allocate channel disburse transfer extend commit promise pledge award",
+  "provide give supply lend grant pay offer send deliver donate contribute allocate channel disburse transfer extend commit promise pledge award",
 );
 /** Places and works that may be actors elsewhere: money "for a hospital" builds it. */
 const WORKS = words(

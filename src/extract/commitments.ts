@@ -26,7 +26,7 @@ const STATUS_OF: Partial<Record<ActType, Status>> = {
 };
 
 /** Rejecting what others want binds nobody; refusing to act oneself does. */
-const REFUSING = new Set(["refuse", "decline"]);
+const REFUSING = new Set(["refuse", "decline", "stop", "balk", "baulk"]);
 
 /** What is put off is neither given up nor going on (conventions, "Status"). */
 const POSTPONING: ReadonlySet<string> = new Set([

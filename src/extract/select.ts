@@ -44,6 +44,8 @@ function withoutNounsOfVerbs(drafts: readonly ActDraft[]): readonly ActDraft[] {
         other.statement === draft.statement &&
         other.rule !== "cue-noun" &&
         !isReport(other) &&
+        // "welcomed Germany's decision": another's act
+        draft.actor?.basis !== "named" &&
         other.cue.last < draft.cue.first &&
         draft.cue.first - other.cue.last <= 3,
     );

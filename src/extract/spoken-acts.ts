@@ -1,5 +1,6 @@
 import type { ActType, Document } from "../types.ts";
 import { isActorLike } from "./actors.ts";
+import type { Clause } from "./clauses.ts";
 import type { CuedClause } from "./governors.ts";
 import { subjectOf } from "./speakers.ts";
 
@@ -17,7 +18,8 @@ const SPOKEN: ReadonlySet<ActType | "none"> = new Set<ActType>([
 export function withSpeakers(document: Document, all: readonly CuedClause[]): readonly CuedClause[] {
   return all.map((current) => {
     const { clause, cue } = current;
-    const spoken = cue !== undefined && SPOKEN.has(cue.cue.act) && clause.link === "coordinate";
+    const spoken =
+      cue !== undefined && clause.link === "coordinate" && (SPOKEN.has(cue.cue.act) || threatensTo(clause));
     if (!spoken || clause.group.passive || clause.group.modal !== undefined || canSpeak(document, current))
       return current;
     const first = all
@@ -36,6 +38,11 @@ export function withSpeakers(document: Document, all: readonly CuedClause[]): re
       clause: { ...clause, ...(subject === undefined ? {} : { subject }), partner: index },
     };
   });
+}
+
+/** Only somebody threatens *to* do something. */
+function threatensTo({ group, sentence }: Clause): boolean {
+  return group.lemma === "threaten" && sentence.tokens[group.last + 1]?.text === "to";
 }
 
 function canSpeak(document: Document, { clause }: CuedClause): boolean {

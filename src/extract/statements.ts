@@ -9,6 +9,7 @@ import { headline } from "./headline.ts";
 import { matchVerb } from "./lexicon.ts";
 import type { CueMatch } from "./lexicon.ts";
 import { isFirstPerson } from "./mentions.ts";
+import { retagged } from "./retag.ts";
 import { withSpeakers } from "./spoken-acts.ts";
 import { authorOf, issuersOf, quotationSpeaker, subjectOf } from "./speakers.ts";
 import type { Trace } from "./trace.ts";
@@ -41,7 +42,9 @@ function statementOf(
 ): Statement {
   const subject = subjectOf(document, clause);
   const quoted = clause.quotation === undefined ? undefined : speakers.get(clause.quotation);
-  const reported = quoted ?? governor?.subject ?? governor?.speaker;
+  // "As I said, Malta will pay": "I" is whoever speaks
+  const own = isFirstPerson(governor?.subject) ? governor?.speaker : undefined;
+  const reported = quoted ?? own ?? governor?.subject ?? governor?.speaker;
   const ownVoice = reported === undefined && (isFirstPerson(subject) || document.source.genre !== "news");
   const told = clause.quotation === undefined && !isFirstPerson(subject);
   const speaker = !ownVoice ? reported : told ? authorOf(document) : issuersOf(document);
@@ -76,9 +79,10 @@ function inSentence(
 }
 
 /** The sentences with the verbs found that the tagger misses; items of a list know the line that introduces them. */
-function headlines(sentences: readonly Sentence[]): readonly Sentence[] {
+function headlines(document: Document): readonly Sentence[] {
   let lead: Sentence | undefined;
-  return sentences.map((sentence) => {
+  return document.sentences.map((read) => {
+    const sentence = retagged(document, read);
     if (sentence.kind !== "item") lead = sentence;
     return headline(sentence, lead);
   });
@@ -89,7 +93,7 @@ export function readStatements(document: Document): readonly Statement[] {
   const statements: Statement[] = [];
   const speakers: Speakers = new Map();
   let from = 0;
-  for (const sentence of headlines(document.sentences)) {
+  for (const sentence of headlines(document)) {
     const cued = clauses(document, sentence).map((clause): CuedClause => ({
       clause,
       cue: matchVerb(sentence, clause.group),

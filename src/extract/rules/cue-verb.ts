@@ -84,8 +84,19 @@ function refusalOf(statement: Statement, reading: Reading, match: CueMatch): Dec
   if (isUnderWay(statement, match)) return "passive that tells of the background";
   if (blamesThing(statement, reading, match)) return "subject is a thing";
   if (holdsNo(statement, match)) return "negated verb";
+  if (isDanger(statement, match)) return "subject is a thing";
   const negated = isNegated(clause, reading.document.source.text);
   return negated && actOf(statement, reading, match) === act && act !== "state" ? "negated verb" : undefined;
+}
+
+const ENDANGERED = words(
+  "safety security peace stability life livelihood health existence future environment",
+);
+
+/** "It threatens the safety of ships": a danger, not a threat. */
+function isDanger({ clause: { sentence, group } }: Statement, { cue }: CueMatch): boolean {
+  const object = sentence.tokens.find(({ head, relation }) => head === group.head && relation === "obj");
+  return cue.act === "threaten" && ENDANGERED.has(object?.lemma ?? "");
 }
 
 const COMPLETED = words("agree cancel decide establish sign");
@@ -217,12 +228,17 @@ export const cueVerbRule: Rule = {
       return no(statement.subject === undefined ? "nobody acts" : "subject is a thing");
     const passive = isPassive(statement, match);
     // "were promised answers": by whom is not said, and the subject is not the one
-    if (passive && roles.actor === undefined && (type === "pledge" || type === "propose"))
+    if (
+      passive &&
+      roles.actor === undefined &&
+      (type === "pledge" || type === "propose" || type === "rule-out")
+    )
       return no("passive without agent");
     const { frame } = match.cue;
     const tasked = type === "task" && (frame === "addressee" || passive);
     const { group } = clause;
-    const negated = isNegated(clause, reading.document.source.text) && type !== "consider";
+    const against = type === "urge" && match.cue.pattern.includes("against");
+    const negated = against || (isNegated(clause, reading.document.source.text) && type !== "consider");
     const content = contentOf(statement, reading, match, roles.other);
     // "They come, they promise, they leave"
     if (UNDERTAKEN.has(type) && !passive && frame === "content" && isBare(statement, match, content))

@@ -82,6 +82,20 @@ function agentIn(statement: Statement, reading: Reading): Mention | undefined {
 
 /** What the doings of people do: "disbursement will start". */
 const OCCURRING = words("begin start resume restart commence follow reopen proceed");
+/** "will take place", "would go ahead", "is to come into force" */
+const HAPPENING = /^(?:take (?:place|effect)|go ahead|(?:come|enter) into (?:force|effect))\b/u;
+
+function happens({ clause: { sentence, group } }: Statement): boolean {
+  const [next, second] = sentence.tokens.slice(group.last + 1, group.last + 3).map(({ text }) => text);
+  return OCCURRING.has(group.lemma) || HAPPENING.test(`${group.lemma} ${next ?? ""} ${second ?? ""}`);
+}
+
+/** "will buy *no* cotton"; not "no less than", "no longer". */
+function hasNoObject({ clause: { sentence, group } }: Statement): boolean {
+  const [no, next] = sentence.tokens.slice(group.last + 1, group.last + 3);
+  return no?.text === "no" && !/^(?:longer|later|less|more|fewer|doubt|earlier)$/u.test(next?.text ?? "");
+}
+
 /** In a clause that only says when or which; not "while Malta will pay for it". */
 function isSubordinate({ clause }: Statement): boolean {
   if (clause.link === "relative") return clause.group.modal !== "be to";
@@ -125,7 +139,7 @@ export const modalRule: Rule = {
     if (isContentOfAct(statement)) return no("content of another act");
     if (isForecast(statement)) return no("forecast");
     if (!group.passive && reportsNow(statement)) return no("verb of reporting");
-    const negated = isNegated(clause, document.source.text);
+    const negated = isNegated(clause, document.source.text) || hasNoObject(statement);
     // "would not be party to it" refuses; "would not be ready" predicts
     const refusesToBe = negated && group.lemma === "be" && REFUSED_STATES.has(lemmaBehind(statement));
     const spares = negated && isObligation(statement);
@@ -139,7 +153,7 @@ export const modalRule: Rule = {
       (subject?.basis === "pronoun" && governor !== undefined);
     if (group.passive && speaker === undefined && group.modal !== "be to") return no("nobody says it");
     // "the talks would resume on Monday": nobody is the subject, yet whoever says it has a hand in it
-    const occurs = speaker !== undefined && (OCCURRING.has(group.lemma) || spares || none);
+    const occurs = speaker !== undefined && (happens(statement) || spares || none);
     if (!group.passive && !agentive && !occurs)
       return no(subject === undefined ? "nobody acts" : "subject is a thing");
     // the speaker would have to act: no subject names somebody else who would

@@ -42,7 +42,6 @@ export const rows: readonly Row[] = [
   {
     text: "The OECD welcomed Chile's decision to open its lithium sector to bids.",
     acts: ["praise | OECD | decision", "decide | Chile | open its lithium sector | positive planned"],
-    known: "noun of decision inside the content of another act",
   },
   {
     text: "The secretary-general congratulated both presidents on the border accord.",

@@ -120,7 +120,6 @@ export const rows: readonly Row[] = [
     text: "The chancellor warned against hasty conclusions.",
     acts: ["urge/reject | chancellor | hasty conclusions | negative"],
     commitments: [],
-    known: "directive verb: warn against",
   },
   {
     text: "The minister made no promise on pensions.",
@@ -201,5 +200,15 @@ export const rows: readonly Row[] = [
     text: "The firm promised to stop burning peat by 2031.",
     acts: ["pledge | firm | burning peat | positive planned"],
     commitments: ["announced | firm | burning peat | positive | by 2031-12-31"],
+  },
+  {
+    text: "“From 2027 we will buy no cotton from the delta,” the firm said.",
+    acts: ["rule-out | firm | cotton | negative planned quote"],
+    commitments: ["announced | firm | cotton | negative"],
+  },
+  {
+    text: "“We will buy no less than 40 tonnes of cotton,” the firm said.",
+    acts: ["pledge | firm | cotton | positive planned quote"],
+    commitments: ["announced | firm | cotton | positive"],
   },
 ];

@@ -146,6 +146,5 @@ export const rows: readonly Row[] = [
   {
     text: "The Elysee insisted that the pension reform will go ahead.",
     acts: ["reaffirm/pledge | Elysee or Élysée Palace or France | pension reform | positive planned"],
-    known: '"will" of the speaker\'s side behind a plain subject: insisted that',
   },
 ];

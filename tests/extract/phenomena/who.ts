@@ -140,4 +140,57 @@ export const rows: readonly Row[] = [
     text: "Zurich-based Alpa Re said it will stop insuring coal mines.",
     acts: ["pledge/rule-out | Alpa Re or Zurich-based Alpa Re | insuring coal mines"],
   },
+  {
+    text: "Mayor Ada Brook today unveiled a plan to drain the marsh.",
+    acts: ["announce | Ada Brook | drain the marsh", "?propose | Ada Brook | *"],
+  },
+  {
+    text: "Today is not only the mayor's birthday.",
+    acts: [],
+    commitments: [],
+  },
+  {
+    text: "The Port of Lund has joined the plan and pledges to offer shore power.",
+    acts: ["pledge | Port of Lund | shore power", "?agree | Port of Lund | *"],
+    commitments: ["announced | Port of Lund | shore power"],
+  },
+  {
+    text: "The plans to offer shore power are old.",
+    acts: [],
+    commitments: [],
+  },
+  {
+    genre: "release",
+    publisher: "Harrow & Finch plc",
+    text: "Harrow & Finch announces a pay rise for its cleaners.",
+    acts: ["announce | * | pay rise"],
+    commitments: ["announced | * | pay rise"],
+  },
+  {
+    genre: "statement",
+    speakers: ["Ada Brook"],
+    text: "As I said yesterday, Malta will pay for the dam.",
+    acts: ["pledge/state | Ada Brook | pay for the dam"],
+    commitments: ["announced | Malta | pay for the dam"],
+  },
+  {
+    text: "A trial from which the public was excluded ended on Monday.",
+    acts: [],
+    commitments: [],
+  },
+  {
+    text: "The army says the mine threatens the safety of ships.",
+    acts: ["state/accuse | army | safety of ships"],
+    commitments: [],
+  },
+  {
+    text: "The army said the mine was lost and threatened to close the strait.",
+    acts: ["state | army | *", "threaten | army | close the strait"],
+    commitments: ["announced | army | close the strait"],
+  },
+  {
+    text: "The army launched two missiles on Monday.",
+    acts: [],
+    commitments: [],
+  },
 ];

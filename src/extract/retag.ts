@@ -1,0 +1,58 @@
+/** Words whose tags the context proves wrong, before phrases and verbs are looked for. */
+
+import type { Document, Name, Sentence, Token } from "../types.ts";
+import { lastBefore } from "./within.ts";
+import { words } from "./words.ts";
+
+const DAYS = words("today yesterday tomorrow tonight");
+const UNDERTAKINGS = /^(?:plans|pledges|vows|promises|offers|hopes)$/u;
+
+/** "Mayor Brook *today* unveiled": an adverb, not the end of her name; not "today's visit". */
+function isDay(tokens: readonly Token[], index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  const isPart = /^(?:nsubj|obj|root|conj|compound)/u.test(token?.relation ?? "");
+  return (
+    !isPart &&
+    token?.upos === "NOUN" &&
+    DAYS.has(token.text.toLowerCase()) &&
+    !/^['’]s?$/u.test(next?.text ?? "")
+  );
+}
+
+/** "the port joined and *pledges* to pay", "Norland *plans* to build": a verb; not "its pledges to pay", "the plans to build". */
+function isUndertaking(tokens: readonly Token[], index: number): boolean {
+  const [before, token, next, verb] = tokens.slice(Math.max(0, index - 1), index + 3);
+  return (
+    index > 0 &&
+    token?.upos === "NOUN" &&
+    UNDERTAKINGS.test(token.text) &&
+    next?.text === "to" &&
+    (verb?.upos === "VERB" || verb?.upos === "AUX") &&
+    (before?.upos === "PROPN" || before?.upos === "CCONJ")
+  );
+}
+
+const isOrganisation = (name: Name | undefined, token: Token): boolean =>
+  name?.kind === "organisation" && name.start < token.start && token.end <= name.end;
+
+/** "Press Freedom *Watch* condemns": a word of a name is no verb. */
+function isInName({ names }: Document, token: Token): boolean {
+  return (
+    token.upos === "VERB" &&
+    /^\p{Lu}/u.test(token.text) &&
+    isOrganisation(lastBefore(names, token.end), token)
+  );
+}
+
+/** The sentence with such words tagged as what they are. */
+export function retagged(document: Document, sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const changed = tokens.map((token, index): Token => {
+    if (isDay(tokens, index)) return { ...token, upos: "ADV" };
+    if (isUndertaking(tokens, index)) return { ...token, upos: "VERB", lemma: token.text.replace(/s$/u, "") };
+    return isInName(document, token) ? { ...token, upos: "PROPN" } : token;
+  });
+  return changed.every((token, index) => token === tokens[index])
+    ? sentence
+    : { ...sentence, tokens: changed };
+}
