@@ -1,4 +1,5 @@
 import type { Act, Commitment, Document, Findings, Mention, Span } from "../types.ts";
+import { isActorLike } from "./actors.ts";
 import { commitmentOf, statusOf } from "./commitments.ts";
 import { withConfidence } from "./confidence.ts";
 import type { ActDraft } from "./draft.ts";
@@ -89,8 +90,8 @@ function compose(document: Document, selected: readonly Selected[], trace?: Trac
       evidence: sentenceEvidence(document, sentence),
       cue,
       actors: [actor],
-      addressees: draft.addressee === undefined ? [] : [draft.addressee],
-      targets: draft.target === undefined ? [] : [draft.target],
+      addressees: somebody(document, draft.addressee),
+      targets: somebody(document, draft.target),
       content: span.quote.replace(/\s+/gu, " "),
       contentSpan: span,
       polarity: draft.polarity,
@@ -108,6 +109,14 @@ function compose(document: Document, selected: readonly Selected[], trace?: Trac
     });
   }
   return { acts, commitments };
+}
+
+const PERSON = /^(?:me|us|you|him|her|them)$/iu;
+
+/** Who can be spoken to or acted against: "praised the board", but "praised the plan" has nobody. */
+function somebody(document: Document, mention: Mention | undefined): readonly Mention[] {
+  const isSomebody = mention !== undefined && (PERSON.test(mention.text) || isActorLike(document, mention));
+  return isSomebody ? [mention] : [];
 }
 
 /** Acts and commitments of a document. `trace` hears what became of the candidates. */

@@ -1,7 +1,8 @@
 import { demonymState, entryByKey, lookup } from "../analyse/gazetteer.ts";
 import { lastBefore } from "../extract/within.ts";
 import type { Name, Span } from "../types.ts";
-import { personActor, type Discourse } from "./discourse.ts";
+import type { Discourse } from "./discourse.ts";
+import { personActor } from "./people.ts";
 
 const NUMBERS: Readonly<Record<string, number>> = {
   both: 2, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,

@@ -11,7 +11,8 @@ import { officeDescribed } from "./offices-described.ts";
 import { severalActors } from "./groups.ts";
 import { headNoun } from "../extract/actors.ts";
 import { within } from "../extract/within.ts";
-import { listedPerson, officeActor, personActor } from "./discourse.ts";
+import { listedPerson } from "./known-people.ts";
+import { officeActor, personActor } from "./people.ts";
 import { personCalled } from "./office-holders.ts";
 import type { Discourse } from "./discourse.ts";
 

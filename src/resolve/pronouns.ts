@@ -2,7 +2,7 @@ import { lastBefore, within } from "../extract/within.ts";
 import type { Mention, Name, Span } from "../types.ts";
 import type { Appearance } from "./cast.ts";
 import { openingPair } from "./groups.ts";
-import { personActor } from "./discourse.ts";
+import { personActor } from "./people.ts";
 import type { Discourse } from "./discourse.ts";
 import { genderOfName, genderOfPronoun, type Gender } from "./gender.ts";
 

@@ -2,7 +2,8 @@ import { entryByKey } from "../analyse/gazetteer.ts";
 import { officeOf, titleOf } from "../analyse/offices.ts";
 import type { Name, Relation, Span } from "../types.ts";
 import type { Post } from "./cast.ts";
-import { addOffice, personActor, type Discourse } from "./discourse.ts";
+import type { Discourse } from "./discourse.ts";
+import { addOffice, personActor } from "./people.ts";
 
 const FORMER = /^(?:former|ex|then|outgoing|incoming|future|designated)[ -]/iu;
 /** Titles that one person holds in a state or body. Of the others many work there. */

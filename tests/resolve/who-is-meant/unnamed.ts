@@ -23,7 +23,6 @@ export const rows: readonly Row[] = [
     text: "A German official rejected the plan. A Polish official praised [it].",
     means: "-",
     note: "the plan, and surely not the official who praises",
-    known: "a pronoun for a thing takes the one who acts",
   },
   {
     text: "A [German official] rejected the plan. A [Polish official] praised it.",
