@@ -1,3 +1,4 @@
+import type { GazetteerEntry } from "./analyse/gazetteer.ts";
 import type { Analyser } from "./analyse/tags.ts";
 import { rulesExtractor } from "./extract/extract.ts";
 import type { Extractor } from "./extract/extract.ts";
@@ -11,6 +12,8 @@ export interface Config {
   readonly extractors?: readonly Extractor[];
   /** What a person decided about actors, against the program: `parseDecisions(text, file)`. */
   readonly decisions?: readonly Decision[];
+  /** Actors of your own, which come before those that are known: `parseGazetteer(text, file)`. */
+  readonly gazetteer?: readonly GazetteerEntry[];
 }
 
 export const builtInExtractors: readonly Extractor[] = [rulesExtractor];

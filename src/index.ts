@@ -1,6 +1,8 @@
 /** The public API. Runs in Node and in browsers; files and processes are in `pledgegraph/node`. */
 
 export { analyse } from "./analyse/analyse.ts";
+export { withGazetteer, type GazetteerEntry } from "./analyse/gazetteer.ts";
+export { parseGazetteer, parseGazetteers, type GazetteerFile } from "./analyse/parse-gazetteer.ts";
 export { loadAnalyser, type ModelFiles } from "./analyse/parser/load-analyser.ts";
 export type { NeuralAnalyser, ParsedWord } from "./analyse/parser/neural-analyser.ts";
 export type { Analyser, Tag } from "./analyse/tags.ts";

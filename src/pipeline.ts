@@ -1,7 +1,8 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { analyse } from "./analyse/analyse.ts";
-import { lookup } from "./analyse/gazetteer.ts";
+import { lookup, withGazetteer } from "./analyse/gazetteer.ts";
+import { gazetteerNotes } from "./analyse/gazetteer-notes.ts";
 import { builtInExtractors, type Config } from "./config.ts";
 import { assertFacts } from "./graph/assert.ts";
 import { ground } from "./ground/ground.ts";
@@ -59,6 +60,15 @@ function publisherActor(publisher: string, book: ActorBook): string {
  * so that the order they come in changes nothing. Two with the same text are one document: the second is reported and left out.
  */
 export function extractFacts(sources: readonly Source[], config: Config): Extraction {
+  const { gazetteer = [] } = config;
+  if (gazetteer.length === 0) return extractWithin(sources, config);
+  const notes = gazetteerNotes(gazetteer);
+  const { facts, problems } = withGazetteer(gazetteer, () => extractWithin(sources, config));
+  return { facts, problems: [...notes, ...problems] };
+}
+
+/** With the gazetteer that is in force. */
+function extractWithin(sources: readonly Source[], config: Config): Extraction {
   const documents: LocalFacts[] = [];
   const problems: Problem[] = [];
   const hashed = sources.map((source) => ({ source, hash: hashOf(source) }));

@@ -1,43 +1,25 @@
 /** Who is who without asking anybody: states, international bodies, offices and places with their other names. */
 
-import type { ActorType } from "../types.ts";
+import {
+  extendIndex,
+  firstWord,
+  indexEntries,
+  normalise,
+  type GazetteerEntry,
+  type GazetteerIndex,
+  type GazetteerMatch,
+} from "./gazetteer-index.ts";
 import { OFFICES, ORGANISATIONS, PLACES, STATES } from "./gazetteer.generated.ts";
 
-/** A line of `data/gazetteer/`: an actor, or a place. */
-export interface GazetteerEntry {
-  /** Readable and unique: "UnitedKingdom", "EuropeanCommission". */
-  readonly key: string;
-  readonly type: ActorType | "Place";
-  readonly label: string;
-  /** "Q145"; absent where nobody was sure. */
-  readonly wikidata?: string;
-  /** Other names and acronyms. */
-  readonly aliases: readonly string[];
-  /** Adjectives: "French". */
-  readonly adjectives: readonly string[];
-  /** What its people are called: "Britons". */
-  readonly people: readonly string[];
-  /** Capital first, then other words that stand for the government: "Kyiv", "Downing Street", "Brussels". */
-  readonly seats: readonly string[];
-  /** Key of the state or body that it belongs to. */
-  readonly partOf?: string;
-}
+export type { GazetteerEntry, GazetteerMatch, GazetteerUse } from "./gazetteer-index.ts";
 
-/** How a name stands for its entry: by name, by adjective or people, or by the place it governs from. */
-export type GazetteerUse = "name" | "demonym" | "seat";
-
-export interface GazetteerMatch {
-  readonly entry: GazetteerEntry;
-  readonly use: GazetteerUse;
-}
-
-/** Longest name in the gazetteer, in words: how far {@link matchName} is worth trying. */
+/** Longest name of the tables, in words. */
 export const MAX_NAME_WORDS = 14;
 
 const ENTRIES: readonly GazetteerEntry[] = [
   ...STATES.map((row) => entryOf({ ...row, type: "State", seats: [...row.capitals, ...row.seats] })),
   ...ORGANISATIONS.map(({ state, ...row }) =>
-    entryOf({ ...row, type: row.type as ActorType, partOf: state }),
+    entryOf({ ...row, type: row.type as GazetteerEntry["type"], partOf: state }),
   ),
   ...OFFICES.map(({ titles, body, ...row }) =>
     entryOf({ ...row, type: "Office", aliases: titles, partOf: body }),
@@ -64,42 +46,52 @@ function entryOf({
   return { key, type, label, aliases, adjectives, people, seats, ...known };
 }
 
-const byKey: ReadonlyMap<string, GazetteerEntry> = new Map(ENTRIES.map((entry) => [entry.key, entry]));
-const byName: ReadonlyMap<string, GazetteerMatch> = indexByName();
+/** Every stage looks names up, so the index is not handed from one to the next; only {@link withGazetteer} changes it. */
+let current: GazetteerIndex = indexEntries(ENTRIES, MAX_NAME_WORDS);
 
-/** The first to claim a name keeps it: names before adjectives ("US") before seats; bodies before states ("Brussels" is the EU's). */
-function indexByName(): ReadonlyMap<string, GazetteerMatch> {
-  const index = new Map<string, GazetteerMatch>();
-  const add = (entry: GazetteerEntry, use: GazetteerUse, names: readonly string[]): void => {
-    for (const name of names) if (!index.has(normalise(name))) index.set(normalise(name), { entry, use });
-  };
-  for (const entry of ENTRIES) add(entry, "name", [entry.label, ...entry.aliases]);
-  for (const entry of ENTRIES) add(entry, "demonym", [...entry.adjectives, ...entry.people]);
-  for (const entry of ENTRIES) if (entry.type !== "State") add(entry, "seat", entry.seats);
-  for (const entry of ENTRIES) add(entry, "seat", entry.seats);
-  // headlines shout: "UKRAINE"; words of up to three letters could be anything: "us"
-  for (const [name, match] of [...index]) {
-    const loud = name.toUpperCase();
-    if (name.length > 3 && !index.has(loud)) index.set(loud, match);
+/** Indexes that were made: a list is given to many runs. */
+const extended = new WeakMap<
+  readonly GazetteerEntry[],
+  { readonly from: GazetteerIndex; readonly index: GazetteerIndex }
+>();
+
+/**
+ * Runs a function for which these entries come before those that are known; afterwards, also after an error, all is as before.
+ * A name that two claim is the user's; an entry whose key is known adds its names to what is known. The function must be
+ * synchronous: what it leaves for later runs without the entries.
+ */
+export function withGazetteer<Result>(entries: readonly GazetteerEntry[], run: () => Result): Result {
+  if (entries.length === 0) return run();
+  const before = current;
+  const known = extended.get(entries);
+  const index = known?.from === before ? known.index : extendIndex(before, entries);
+  extended.set(entries, { from: before, index });
+  current = index;
+  try {
+    return run();
+  } finally {
+    current = before;
   }
-  return index;
 }
 
-/** First words of all names, lower case: most words of a text are none, and need no further look. */
-const firstWords: ReadonlySet<string> = new Set([...byName.keys()].map(firstWord));
+/** The entries that {@link withGazetteer} put before ours; the same list as long as it runs. */
+export function ownEntries(): readonly GazetteerEntry[] {
+  return current.own;
+}
 
-function firstWord(name: string): string {
-  return /^[\p{L}\p{N}]+/u.exec(name)?.[0].toLowerCase() ?? "";
+/** All entries, by key. */
+export function listEntries(): readonly GazetteerEntry[] {
+  return [...current.byKey.values()];
+}
+
+/** Longest name in the gazetteer, in words: how far {@link matchName} is worth trying. */
+export function longestName(): number {
+  return current.longest;
 }
 
 /** Some name of the gazetteer starts with the first word of this text, in any case. */
 export function mayStartName(text: string): boolean {
-  return firstWords.has(firstWord(text));
-}
-
-/** White space and apostrophes as in the tables; without "the", which headlines drop and sentences add. */
-function normalise(name: string): string {
-  return name.replace(/\s+/g, " ").replaceAll("’", "'").trim().replace(/^the /i, "");
+  return current.firstWords.has(firstWord(text));
 }
 
 /**
@@ -107,7 +99,7 @@ function normalise(name: string): string {
  * "US" is a state, "us" is nobody.
  */
 export function matchName(text: string): GazetteerMatch | undefined {
-  return byName.get(normalise(text));
+  return current.byName.get(normalise(text));
 }
 
 /** The entry of that name, adjective, people or seat: "Britain", "Ukrainians", "Kyiv". */
@@ -116,7 +108,7 @@ export function lookup(text: string): GazetteerEntry | undefined {
 }
 
 export function entryByKey(key: string): GazetteerEntry | undefined {
-  return byKey.get(key);
+  return current.byKey.get(key);
 }
 
 /** The state or region an adjective or people belongs to: "French", "Ukrainians". Not for names: "France" has none. */

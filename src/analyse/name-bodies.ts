@@ -1,7 +1,7 @@
 /** Names of states, bodies and places in a sentence: by the gazetteer, or by how organisations are called. */
 
 import type { Name, Token } from "../types.ts";
-import { governmentOf, matchName, mayStartName, MAX_NAME_WORDS, type GazetteerMatch } from "./gazetteer.ts";
+import { governmentOf, longestName, matchName, mayStartName, type GazetteerMatch } from "./gazetteer.ts";
 import {
   isApart,
   isCapital,
@@ -35,7 +35,7 @@ const EVENTS: ReadonlySet<string> = new Set([
 export function gazetteerAt(tokens: readonly Token[], first: number, limit: number): Body | undefined {
   const word = wordAt(tokens, first);
   if (!/^[\p{L}\p{N}]/u.test(word) || !mayStartName(word)) return undefined;
-  for (let last = Math.min(first + MAX_NAME_WORDS, limit) - 1; last >= first; last -= 1) {
+  for (let last = Math.min(first + longestName(), limit) - 1; last >= first; last -= 1) {
     const text = textOf(tokens, { first, last });
     // no name is a single small word
     const match = last > first || /\p{Lu}/u.test(text) ? matchName(text) : undefined;

@@ -1,6 +1,6 @@
 /** Office words ("prime minister") and the offices they make with a state or body ("Prime Minister of Denmark"). */
 
-import { camelCase, entryByKey, type GazetteerEntry } from "./gazetteer.ts";
+import { camelCase, entryByKey, ownEntries, type GazetteerEntry } from "./gazetteer.ts";
 import { OFFICES, TITLES } from "./gazetteer.generated.ts";
 import { wordsOf } from "./name-words.ts";
 
@@ -45,17 +45,21 @@ export function officeOf(title: string, bodyKey: string): Office | undefined {
   const body = entryByKey(bodyKey);
   const known = titleOf(title);
   if (body === undefined || known?.kind === "honorific" || title === "") return undefined;
-  const listed = listedOffice(title, body);
-  if (listed !== undefined) return listed;
   const pattern = known?.pattern ?? `${titleCase(title)} of {body}`;
   const label = pattern.replace("{body}", withArticle(body));
-  return { key: camelCase(label), label, partOf: body.key };
+  return (
+    ownOffice(title, label, body) ??
+    listedOffice(title, body) ?? { key: camelCase(label), label, partOf: body.key }
+  );
+}
+
+/** "Danish Prime Minister", in lower case and all that the body is called. */
+function postNames(title: string, { label, adjectives, aliases }: GazetteerEntry): Set<string> {
+  return new Set([label, ...adjectives, ...aliases].map((name) => `${name} ${title}`.toLowerCase()));
 }
 
 function listedOffice(title: string, body: GazetteerEntry): Office | undefined {
-  const wanted = new Set(
-    [body.label, ...body.adjectives, ...body.aliases].map((name) => `${name} ${title}`.toLowerCase()),
-  );
+  const wanted = postNames(title, body);
   const row = OFFICES.find(
     (office) => office.body === body.key && office.titles.some((name) => wanted.has(name.toLowerCase())),
   );
@@ -66,6 +70,21 @@ function listedOffice(title: string, body: GazetteerEntry): Office | undefined {
     partOf: body.key,
     ...(row.wikidata ? { wikidata: row.wikidata } : {}),
   };
+}
+
+/** The user's entry for an office: by the label that it would get here, or by one that the user gives it. */
+function ownOffice(title: string, label: string, body: GazetteerEntry): Office | undefined {
+  const offices = ownEntries().filter(({ type, partOf }) => type === "Office" && partOf === body.key);
+  if (offices.length === 0) return undefined;
+  const wanted = postNames(title, body)
+    .add(label.toLowerCase())
+    .add(`${title} of ${body.label}`.toLowerCase());
+  const found = offices.find((office) =>
+    [office.label, ...office.aliases].some((name) => wanted.has(name.toLowerCase())),
+  );
+  if (found === undefined) return undefined;
+  const { key, wikidata } = found;
+  return { key, label: found.label, partOf: body.key, ...(wikidata === undefined ? {} : { wikidata }) };
 }
 
 const PLURAL_OR_COMMON =

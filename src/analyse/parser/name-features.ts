@@ -14,6 +14,7 @@ import {
   TITLES,
   WORDS,
 } from "../gazetteer.generated.ts";
+import { ownEntries, type GazetteerEntry } from "../gazetteer.ts";
 
 /** Longest name that is looked for, in words. */
 const LONGEST = 8;
@@ -27,17 +28,10 @@ const KINDS = ["place", "organisation", "demonym"] as const;
  */
 export const NAME_FEATURES = 2 * KINDS.length + 6 + 4;
 
-/** By its letters without spaces, so that it does not matter how a name is cut into words. */
-const listed: ReadonlyMap<string, ReadonlySet<number>> = listNames();
+type Listed = ReadonlyMap<string, ReadonlySet<number>>;
 
-function listNames(): ReadonlyMap<string, ReadonlySet<number>> {
-  const kinds = new Map<string, Set<number>>();
-  const add = (kind: (typeof KINDS)[number], names: readonly string[]): void => {
-    for (const name of names) {
-      const key = name.replaceAll(" ", "");
-      kinds.set(key, (kinds.get(key) ?? new Set()).add(KINDS.indexOf(kind)));
-    }
-  };
+/** By its letters without spaces, so that it does not matter how a name is cut into words. */
+const listed: Listed = listNames((add) => {
   for (const { label, aliases, capitals, seats, adjectives, people } of STATES) {
     add("place", [label, ...aliases, ...capitals, ...seats]);
     add("demonym", [...adjectives, ...people]);
@@ -49,7 +43,40 @@ function listNames(): ReadonlyMap<string, ReadonlySet<number>> {
   for (const { label, aliases } of ORGANISATIONS) add("organisation", [label, ...aliases]);
   for (const { name } of ORGANISATION_NAMES) add("organisation", [name]);
   for (const { name } of PLACE_NAMES) add("place", [name]);
+});
+
+function listNames(
+  fill: (add: (kind: (typeof KINDS)[number], names: readonly string[]) => void) => void,
+): Listed {
+  const kinds = new Map<string, Set<number>>();
+  fill((kind, names) => {
+    for (const name of names) {
+      const key = name.replaceAll(" ", "");
+      kinds.set(key, (kinds.get(key) ?? new Set()).add(KINDS.indexOf(kind)));
+    }
+  });
   return kinds;
+}
+
+const ownLists = new WeakMap<readonly GazetteerEntry[], Listed>();
+
+/** The names of the user's own entries, told as ours are; offices are no names of these kinds. */
+function ownListed(): Listed | undefined {
+  const entries = ownEntries();
+  if (entries.length === 0) return undefined;
+  const known = ownLists.get(entries);
+  if (known !== undefined) return known;
+  const made = listNames((add) => {
+    for (const { type, label, aliases, adjectives, people, seats } of entries) {
+      if (type === "Office") continue;
+      const isPlace = type === "State" || type === "Place";
+      add(isPlace ? "place" : "organisation", [label, ...aliases]);
+      if (isPlace) add("place", seats);
+      if (isPlace) add("demonym", [...adjectives, ...people]);
+    }
+  });
+  ownLists.set(entries, made);
+  return made;
 }
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(WORDS.find((row) => row.list === list)?.words);
@@ -119,9 +146,10 @@ function longestAt(
 ): { readonly length: number; readonly kinds: ReadonlySet<number> } | undefined {
   let joined = "";
   let best: { readonly length: number; readonly kinds: ReadonlySet<number> } | undefined;
+  const own = ownListed();
   for (let length = 1; length <= LONGEST && start + length <= words.length; length += 1) {
     joined += words[start + length - 1] ?? "";
-    const kinds = listed.get(joined);
+    const kinds = own?.get(joined) ?? listed.get(joined);
     if (kinds !== undefined) best = { length, kinds };
   }
   return best;
