@@ -25,8 +25,14 @@ const examples: readonly Example[] = [...README.matchAll(/^```console\n([\s\S]*?
     }),
 );
 
-/** The text shown before the first example, without the arrow that names its file. */
-const text = (/^```text\n([\s\S]*?)^```/mu.exec(README)?.[1] ?? "").replace(/\s*← \S+/u, "").trimEnd();
+/** The files shown, by name: an arrow names each. */
+const shown: ReadonlyMap<string, string> = new Map(
+  [...README.matchAll(/^```text\n([\s\S]*?)^```/gmu)].flatMap(([, block = ""]): [string, string][] => {
+    const [arrow, name] = /\s*← (\S+)/u.exec(block) ?? [];
+    return arrow === undefined || name === undefined ? [] : [[name, block.replace(arrow, "").trimEnd()]];
+  }),
+);
+const text = shown.get("pledge.txt") ?? "";
 
 const trim = (table: string): string =>
   table
@@ -38,10 +44,10 @@ const trim = (table: string): string =>
 test("the README's examples print what they say they print", async () => {
   expect(examples.length).toBeGreaterThanOrEqual(2);
   const { file, path, run } = session();
-  file("pledge.txt", text);
+  for (const [name, content] of shown) file(name, content);
   for (const { command, output } of examples) {
     const argv = words(command).map((word) =>
-      /^(?:pledge|decisions)\.\w+$/u.test(word) ? path(word) : word,
+      /^(?:pledge|decisions|ferries)\.\w+$/u.test(word) ? path(word) : word,
     );
     const { stdout, exit } = await run(argv, { columns: 100 });
     expect(exit).toBe(0);

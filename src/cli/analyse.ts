@@ -5,9 +5,15 @@ import type { Document } from "../types.ts";
 import { put } from "./build.ts";
 import { commandWithExamples, type Context } from "./context.ts";
 import { EXIT, hasColour, width, type Exit, type Io } from "./io.ts";
-import { addMetadataOptions, metadataOf, type MetadataOptions } from "./options.ts";
+import {
+  addGazetteerOption,
+  addMetadataOptions,
+  metadataOf,
+  type GazetteerOption,
+  type MetadataOptions,
+} from "./options.ts";
 
-interface AnalyseOptions extends MetadataOptions {
+interface AnalyseOptions extends MetadataOptions, GazetteerOption {
   readonly conllu?: boolean;
   readonly output: string;
 }
@@ -25,19 +31,24 @@ export function analyseCommand({ io, finish }: Context): Command {
     .argument("<files...>", "texts, Markdown or HTML files; - is stdin")
     .option("--conllu", "write CoNLL-U, the format of Universal Dependencies, instead of tables")
     .option("-o, --output <file>", "where to write, - is stdout", "-");
-  return addMetadataOptions(command).action(async (files: readonly string[], options: AnalyseOptions) => {
-    finish(await analyseFiles(files, options, io));
-  });
+  return addMetadataOptions(addGazetteerOption(command)).action(
+    async (files: readonly string[], options: AnalyseOptions) => {
+      finish(await analyseFiles(files, options, io));
+    },
+  );
 }
 
 async function analyseFiles(files: readonly string[], options: AnalyseOptions, io: Io): Promise<Exit> {
   const metadata = metadataOf(options, files);
-  const [{ analyse }, { loadModel }, { readSources }, { sayProblems }] = await Promise.all([
-    import("../node.ts"),
-    import("./load-model.ts"),
-    import("./read-sources.ts"),
-    import("./report.ts"),
-  ]);
+  const [{ analyse, withGazetteer }, { loadModel }, { gazetteerFrom }, { readSources }, { sayProblems }] =
+    await Promise.all([
+      import("../node.ts"),
+      import("./load-model.ts"),
+      import("./read-gazetteer.ts"),
+      import("./read-sources.ts"),
+      import("./report.ts"),
+    ]);
+  const gazetteer = await gazetteerFrom(options);
   const { output, conllu = false, id } = options;
   const read = await readSources(files, io, {
     metadata,
@@ -46,7 +57,7 @@ async function analyseFiles(files: readonly string[], options: AnalyseOptions, i
   });
   if (read.sources.length === 0) return EXIT.failed;
   const analyser = await loadModel();
-  const documents = read.sources.map((source) => analyse(source, analyser));
+  const documents = withGazetteer(gazetteer, () => read.sources.map((source) => analyse(source, analyser)));
   sayProblems(
     io,
     [...read.problems, ...documents.flatMap(({ problems }) => problems)],

@@ -7,14 +7,16 @@ import { commandWithExamples, type Context } from "./context.ts";
 import { EXIT, print, say, type Exit, type Io } from "./io.ts";
 import {
   addDecisionsOption,
+  addGazetteerOption,
   addMetadataOptions,
   collect,
   metadataOf,
   type DecisionsOption,
+  type GazetteerOption,
   type MetadataOptions,
 } from "./options.ts";
 
-interface BuildOptions extends MetadataOptions, DecisionsOption {
+interface BuildOptions extends MetadataOptions, DecisionsOption, GazetteerOption {
   readonly output?: readonly string[];
   readonly format?: string;
   readonly html?: string;
@@ -30,6 +32,7 @@ export function buildCommand({ io, finish }: Context): Command {
       "build article.html",
       "build articles/*.html -o graph.ttl --html graph.html",
       "build articles/*.html --decisions decisions.jsonl -o graph.ttl",
+      "build articles/*.html --gazetteer ports.tsv -o graph.ttl",
       "build summit.txt --published 2026-05-04 --genre statement --speaker 'G7 leaders'",
       "build - --publisher 'Lakeshore Post' -o - < article.txt",
     ],
@@ -44,7 +47,7 @@ export function buildCommand({ io, finish }: Context): Command {
     .option("--html <file>", "write a page that shows the graph, in one file that needs no network")
     .option("--json", "print the commitments as JSON instead of a table")
     .option("-q, --quiet", "print no table, no problems and no progress; what fails is still said");
-  return addMetadataOptions(addDecisionsOption(command)).action(
+  return addMetadataOptions(addGazetteerOption(addDecisionsOption(command))).action(
     async (files: readonly string[], options: BuildOptions) => {
       finish(await build(files, options, io));
     },
@@ -53,18 +56,21 @@ export function buildCommand({ io, finish }: Context): Command {
 
 async function build(files: readonly string[], options: BuildOptions, io: Io): Promise<Exit> {
   const metadata = metadataOf(options, files);
-  const [{ buildGraph }, { loadModel }, { decisionsFrom }, { readSources }] = await Promise.all([
-    import("../node.ts"),
-    import("./load-model.ts"),
-    import("./read-decisions.ts"),
-    import("./read-sources.ts"),
-  ]);
+  const [{ buildGraph }, { loadModel }, { decisionsFrom }, { gazetteerFrom }, { readSources }] =
+    await Promise.all([
+      import("../node.ts"),
+      import("./load-model.ts"),
+      import("./read-decisions.ts"),
+      import("./read-gazetteer.ts"),
+      import("./read-sources.ts"),
+    ]);
   const outputs = await outputsOf(options);
   const decisions = await decisionsFrom(options);
+  const gazetteer = await gazetteerFrom(options);
   const { quiet = false, id } = options;
   const read = await readSources(files, io, { metadata, quiet, ...(id === undefined ? {} : { id }) });
   if (read.sources.length === 0) return EXIT.failed;
-  const { graph, problems } = buildGraph(read.sources, { analyser: await loadModel(), decisions });
+  const { graph, problems } = buildGraph(read.sources, { analyser: await loadModel(), decisions, gazetteer });
   if (!quiet) {
     const { sayProblems } = await import("./report.ts");
     sayProblems(

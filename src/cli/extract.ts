@@ -3,19 +3,21 @@
 import { mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Command } from "commander";
-import type { Decision } from "../node.ts";
+import type { Decision, GazetteerEntry } from "../node.ts";
 import type { Problem, Source } from "../types.ts";
 import { commandWithExamples, type Context } from "./context.ts";
 import { EXIT, print, say, type Exit, type Io } from "./io.ts";
 import {
   addDecisionsOption,
+  addGazetteerOption,
   addMetadataOptions,
   metadataOf,
   type DecisionsOption,
+  type GazetteerOption,
   type MetadataOptions,
 } from "./options.ts";
 
-interface ExtractOptions extends MetadataOptions, DecisionsOption {
+interface ExtractOptions extends MetadataOptions, DecisionsOption, GazetteerOption {
   readonly documents?: string;
   readonly out?: string;
   readonly explain?: boolean;
@@ -39,7 +41,7 @@ export function extractCommand({ io, finish }: Context): Command {
       "show for each sentence which rules answered, to which words, and what was left out and why",
     )
     .option("--json", "with --explain: print data instead of tables");
-  return addMetadataOptions(addDecisionsOption(command)).action(
+  return addMetadataOptions(addGazetteerOption(addDecisionsOption(command))).action(
     async (file: string | undefined, options: ExtractOptions) => {
       if ((file === undefined) === (options.documents === undefined))
         throw new Error("give either a file or --documents");
@@ -57,7 +59,9 @@ export function extractCommand({ io, finish }: Context): Command {
 async function extractOne(file: string, options: ExtractOptions, io: Io): Promise<Exit> {
   const { readSources } = await import("./read-sources.ts");
   const { decisionsFrom } = await import("./read-decisions.ts");
+  const { gazetteerFrom } = await import("./read-gazetteer.ts");
   const decisions = await decisionsFrom(options);
+  const gazetteer = await gazetteerFrom(options);
   const id = options.id === undefined ? {} : { id: options.id };
   const { sources, problems } = await readSources([file], io, {
     metadata: metadataOf(options, [file]),
@@ -66,24 +70,37 @@ async function extractOne(file: string, options: ExtractOptions, io: Io): Promis
   });
   const [source] = sources;
   if (source === undefined) return EXIT.failed;
-  if (options.explain === true) return explain(source, problems, options.json === true, io);
-  const found = await predict(source, problems, { decisions, told: new Set() }, io);
+  if (options.explain === true)
+    return explain(source, problems, { json: options.json === true, gazetteer }, io);
+  const found = await predict(source, problems, { decisions, gazetteer, told: new Set() }, io);
   print(io, found.json);
   return found.empty ? EXIT.nothing : EXIT.done;
 }
 
 /** Sentence by sentence; says nothing found when no rule knew a word. */
-async function explain(source: Source, problems: readonly Problem[], json: boolean, io: Io): Promise<Exit> {
-  const [{ analyse, explainExtraction }, { loadModel }, { sayProblems }, { explanationTables }] =
-    await Promise.all([
-      import("../node.ts"),
-      import("./load-model.ts"),
-      import("./report.ts"),
-      import("./explanation-table.ts"),
-    ]);
-  const document = analyse(source, await loadModel());
+async function explain(
+  source: Source,
+  problems: readonly Problem[],
+  { json, gazetteer }: { readonly json: boolean; readonly gazetteer: readonly GazetteerEntry[] },
+  io: Io,
+): Promise<Exit> {
+  const [
+    { analyse, explainExtraction, withGazetteer },
+    { loadModel },
+    { sayProblems },
+    { explanationTables },
+  ] = await Promise.all([
+    import("../node.ts"),
+    import("./load-model.ts"),
+    import("./report.ts"),
+    import("./explanation-table.ts"),
+  ]);
+  const analyser = await loadModel();
+  const { document, sentences } = withGazetteer(gazetteer, () => {
+    const document = analyse(source, analyser);
+    return { document, sentences: explainExtraction(document) };
+  });
   sayProblems(io, [...problems, ...document.problems], new Map([[source.id, source.text]]));
-  const sentences = explainExtraction(document);
   print(
     io,
     json
@@ -93,20 +110,21 @@ async function explain(source: Source, problems: readonly Problem[], json: boole
   return sentences.some(({ candidates }) => candidates.length > 0) ? EXIT.done : EXIT.nothing;
 }
 
-/** Decisions, and what was said of them already. */
-interface Decided {
+/** What the user knows better, and what was said of it already. */
+interface Given {
   readonly decisions: readonly Decision[];
+  readonly gazetteer: readonly GazetteerEntry[];
   readonly told: Set<string>;
 }
 
 /**
  * Each document in a run of its own, as an annotator sees it. Decisions are made for many documents: that one of them names
- * nobody in this one is no news, and that two contradict each other is news once.
+ * nobody in this one is no news, and that two contradict each other, or a name is taken, is news once.
  */
 async function predict(
   source: Source,
   problems: readonly Problem[],
-  { decisions, told }: Decided,
+  { decisions, gazetteer, told }: Given,
   io: Io,
 ): Promise<{ readonly json: string; readonly empty: boolean }> {
   const [{ extractFacts, toPrediction }, { loadModel }, { sayProblems }] = await Promise.all([
@@ -114,7 +132,11 @@ async function predict(
     import("./load-model.ts"),
     import("./report.ts"),
   ]);
-  const { facts, problems: more } = extractFacts([source], { analyser: await loadModel(), decisions });
+  const { facts, problems: more } = extractFacts([source], {
+    analyser: await loadModel(),
+    decisions,
+    gazetteer,
+  });
   const news = [...problems, ...more].filter(
     ({ code, document, message }) => code !== "decision-unused" && !told.has(`${document} ${message}`),
   );
@@ -130,13 +152,19 @@ async function predict(
 
 async function extractMany(options: ExtractOptions, io: Io): Promise<Exit> {
   const { documents = "", out = "" } = options;
-  const [{ readDocumentList }, { decisionsFrom }, { readSources }, { writeFile }] = await Promise.all([
-    import("./document-list.ts"),
-    import("./read-decisions.ts"),
-    import("./read-sources.ts"),
-    import("./write-file.ts"),
-  ]);
-  const decided: Decided = { decisions: await decisionsFrom(options), told: new Set() };
+  const [{ readDocumentList }, { decisionsFrom }, { gazetteerFrom }, { readSources }, { writeFile }] =
+    await Promise.all([
+      import("./document-list.ts"),
+      import("./read-decisions.ts"),
+      import("./read-gazetteer.ts"),
+      import("./read-sources.ts"),
+      import("./write-file.ts"),
+    ]);
+  const known: Given = {
+    decisions: await decisionsFrom(options),
+    gazetteer: await gazetteerFrom(options),
+    told: new Set(),
+  };
   const list = await readDocumentList(documents, io);
   mkdirSync(out, { recursive: true });
   let written = 0;
@@ -148,7 +176,7 @@ async function extractMany(options: ExtractOptions, io: Io): Promise<Exit> {
     });
     const [source] = sources;
     if (source === undefined) continue;
-    await writeFile(join(out, `${id}.json`), (await predict(source, problems, decided, io)).json);
+    await writeFile(join(out, `${id}.json`), (await predict(source, problems, known, io)).json);
     written += 1;
   }
   say(io, `${written} of ${list.length} documents written to ${out}`);

@@ -50,6 +50,19 @@ export function addDecisionsOption(command: Command): Command {
   );
 }
 
+/** Actors of the user's own. */
+export interface GazetteerOption {
+  readonly gazetteer?: readonly string[];
+}
+
+export function addGazetteerOption(command: Command): Command {
+  return command.option(
+    "--gazetteer <file>",
+    "actors of your own: tab-separated, with a header of label and, if you like, key, type, wikidata, aliases, adjectives, people, seats, partOf; may be given several times",
+    collect,
+  );
+}
+
 /** What belongs to one document only must not be given to several. */
 export function metadataOf(options: MetadataOptions, files: readonly string[]): Metadata {
   const single = (["id", "title", "url", "byline"] as const).find((name) => options[name] !== undefined);

@@ -9,6 +9,7 @@ import {
   readAnnotations,
   toPrediction,
   type Annotations,
+  type GazetteerEntry,
   type ScoreInput,
 } from "../node.ts";
 import { given } from "../given.ts";
@@ -16,17 +17,22 @@ import type { Source } from "../types.ts";
 import { say, type Io } from "./io.ts";
 import { loadModel } from "./load-model.ts";
 import { readAnnotationFile, type GoldFile } from "./read-gold.ts";
-import type { ScoreOptions } from "./score.ts";
+
+interface Finding {
+  /** Folder of what another program found. */
+  readonly predictions: string | undefined;
+  readonly gazetteer: readonly GazetteerEntry[];
+}
 
 /** Undefined, and said why, when nothing can be compared. A document without a file of predictions has none. */
 export async function inputOf(
   file: GoldFile,
-  { predictions }: ScoreOptions,
+  { predictions, gazetteer }: Finding,
   io: Io,
 ): Promise<ScoreInput | undefined> {
   const { gold, text } = file;
   if (predictions === undefined) {
-    const found = await extracted(file, io);
+    const found = await extracted(file, gazetteer, io);
     return found === undefined ? undefined : { gold, found, ...given({ text }) };
   }
   const path = join(predictions, `${gold.document.id}.json`);
@@ -40,6 +46,7 @@ export async function inputOf(
 
 async function extracted(
   { path, gold, metadata, text = "" }: GoldFile,
+  gazetteer: readonly GazetteerEntry[],
   io: Io,
 ): Promise<Annotations | undefined> {
   let source: Source;
@@ -57,7 +64,7 @@ async function extracted(
     );
     return undefined;
   }
-  const { facts } = extractFacts([source], { analyser: await loadModel() });
+  const { facts } = extractFacts([source], { analyser: await loadModel(), gazetteer });
   const [document] = facts.documents;
   if (document === undefined) throw new Error(`${source.id}: nothing came back of one document`);
   const { annotations, problems } = readAnnotations(toPrediction(document, facts.actors));

@@ -3,9 +3,10 @@
 import type { Command } from "commander";
 import type { Score } from "../node.ts";
 import { commandWithExamples, type Context } from "./context.ts";
+import { addGazetteerOption, type GazetteerOption } from "./options.ts";
 import { EXIT, print, say, type Exit, type Io } from "./io.ts";
 
-export interface ScoreOptions {
+export interface ScoreOptions extends GazetteerOption {
   readonly documents?: string;
   readonly predictions?: string;
   readonly json?: boolean;
@@ -14,11 +15,15 @@ export interface ScoreOptions {
 }
 
 export function scoreCommand({ io, finish }: Context): Command {
-  return commandWithExamples("score", "compare what is found in documents with annotations made by hand", [
-    "score bench/gold",
-    "score bench/gold --documents bench --by-kind --errors",
-    "score bench/gold --predictions other-program --json",
-  ])
+  const command = commandWithExamples(
+    "score",
+    "compare what is found in documents with annotations made by hand",
+    [
+      "score bench/gold",
+      "score bench/gold --documents bench --by-kind --errors",
+      "score bench/gold --predictions other-program --json",
+    ],
+  )
     .argument("<gold>", "folder of annotations, one JSON file a document, or one such file")
     .option(
       "--documents <folder>",
@@ -27,21 +32,26 @@ export function scoreCommand({ io, finish }: Context): Command {
     .option("--predictions <folder>", "score <id>.json from there instead of extracting")
     .option("--errors", "list what was missed, what was found and is not there, and what is wrong")
     .option("--by-kind", "figures for news, statements and releases apart")
-    .option("--json", "print all figures of all documents as JSON")
-    .action(async (gold: string, options: ScoreOptions) => {
-      finish(await score(gold, options, io));
-    });
+    .option("--json", "print all figures of all documents as JSON");
+  return addGazetteerOption(command).action(async (gold: string, options: ScoreOptions) => {
+    finish(await score(gold, options, io));
+  });
 }
 
 async function score(path: string, options: ScoreOptions, io: Io): Promise<Exit> {
-  const [{ scoreDocuments }, { readGold }, { inputOf }] = await Promise.all([
+  if (options.predictions !== undefined && options.gazetteer !== undefined)
+    throw new Error("--predictions are found already: leave out --gazetteer");
+  const [{ scoreDocuments }, { gazetteerFrom }, { readGold }, { inputOf }] = await Promise.all([
     import("../node.ts"),
+    import("./read-gazetteer.ts"),
     import("./read-gold.ts"),
     import("./score-inputs.ts"),
   ]);
+  const gazetteer = await gazetteerFrom(options);
   const { gold, skipped } = await readGold(path, options, io);
   const inputs = [];
-  for (const file of gold) inputs.push(await inputOf(file, options, io));
+  for (const file of gold)
+    inputs.push(await inputOf(file, { predictions: options.predictions, gazetteer }, io));
   const usable = inputs.filter((input) => input !== undefined);
   const lost = skipped + inputs.length - usable.length;
   if (lost > 0) say(io, `${lost} of ${skipped + inputs.length} documents left out`);
