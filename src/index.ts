@@ -13,6 +13,7 @@ export { explainExtraction, type Candidate, type Change, type ExplainedSentence 
 export type { DeclineReason, DropReason } from "./extract/trace.ts";
 export { rulesExtractor, type Extractor } from "./extract/extract.ts";
 export { listRules, measuredDocuments, type RuleCount, type RuleRecord } from "./extract/list-rules.ts";
+export { gazetteerQuads } from "./gazetteer-quads.ts";
 export { assertFacts } from "./graph/assert.ts";
 export { prefixes, shorten } from "./graph/prefixes.ts";
 export { readFacts } from "./graph/read.ts";

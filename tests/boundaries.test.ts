@@ -21,7 +21,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   score: [],
   config: ["analyse", "extract", "resolve"],
   pipeline: ["analyse", "config", "extract", "ground", "resolve", "graph", "query"],
+  "gazetteer-quads": ["analyse", "resolve", "graph"],
   index: [
+    "gazetteer-quads",
     "analyse",
     "config",
     "extract",

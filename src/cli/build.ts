@@ -125,7 +125,7 @@ async function showCommitments(
 }
 
 /** The extension of a file without the dot; stdout is Turtle. */
-function formatOf(path: string): string {
+export function formatOf(path: string): string {
   const extension = /\.([A-Za-z0-9]+)$/.exec(path)?.[1]?.toLowerCase();
   if (path !== "-" && extension === undefined)
     throw new Error(

@@ -9,6 +9,7 @@ import { decideCommand } from "./decide.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { extractCommand } from "./extract.ts";
+import { gazetteerCommand } from "./gazetteer.ts";
 import { queryCommand } from "./query.ts";
 import { rulesCommand } from "./rules.ts";
 import { scoreCommand } from "./score.ts";
@@ -24,6 +25,7 @@ const COMMANDS: readonly ((context: Context) => Command)[] = [
   checkCommand,
   actorsCommand,
   decideCommand,
+  gazetteerCommand,
   extractCommand,
   analyseCommand,
   scoreCommand,

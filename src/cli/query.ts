@@ -5,6 +5,7 @@ import type { Command } from "commander";
 import type { Graph } from "../node.ts";
 import { commandWithExamples, type Context } from "./context.ts";
 import { EXIT, hasColour, print, say, width, type Exit, type Io } from "./io.ts";
+import { collect } from "./options.ts";
 import { addFilterOptions, filterOf, kindOf, type FilterOptions } from "./query-filters.ts";
 import type { ResultFormat } from "./sparql-output.ts";
 
@@ -13,6 +14,7 @@ interface QueryOptions extends FilterOptions {
   readonly csv?: boolean;
   readonly turtle?: boolean;
   readonly limit?: number;
+  readonly with?: readonly string[];
 }
 
 export function queryCommand({ io, finish }: Context): Command {
@@ -22,6 +24,7 @@ export function queryCommand({ io, finish }: Context): Command {
     [
       "query graph.ttl 'SELECT ?what WHERE { ?c a pledge:Commitment ; rdfs:label ?what }'",
       "query graph.ttl overdue.rq --csv",
+      "query graph.ttl members-on-the-day.rq --with gazetteer.ttl",
       "query graph.ttl --commitments --committer France --due-before 2026-01-01",
       "query graph.ttl --acts --actor Norway --type pledge --json",
     ],
@@ -30,6 +33,11 @@ export function queryCommand({ io, finish }: Context): Command {
     .argument(
       "[sparql]",
       "a query, a file ending in .rq, or - for stdin; the prefixes pledge:, doc:, actor: … are known",
+    )
+    .option(
+      "--with <graph>",
+      "ask this graph too, as one with the first: what pledgegraph gazetteer writes; may be given several times",
+      collect,
     )
     .option("--json", "print JSON; for SELECT and ASK as the W3C defines it")
     .option("--csv", "print CSV (SELECT)")
@@ -49,7 +57,7 @@ async function query(path: string, sparql: string | undefined, options: QueryOpt
   if (path === "-" && sparql === "-")
     throw new Error("stdin cannot be both graph and query: put one into a file");
   const { readGraphFile } = await import("./read-graph-file.ts");
-  const graph = await readGraphFile(path, io);
+  const graph = await readGraphFile(path, io, options.with);
   return sparql === undefined
     ? filtered(graph, options, io)
     : asked(graph, await queryText(sparql, io), options, io);

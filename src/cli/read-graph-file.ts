@@ -1,6 +1,7 @@
 /** A graph from a file, or from stdin as Turtle, TriG, N-Triples or N-Quads. */
 
 import { extname } from "node:path";
+import type { Quad } from "@rdfjs/types";
 import { openGraph, readGraph, type Graph } from "../node.ts";
 import type { Io } from "./io.ts";
 import { readText } from "./read-input.ts";
@@ -16,8 +17,20 @@ export function isGraphFile(path: string): boolean {
   return Object.hasOwn(FORMATS, extname(path).toLowerCase());
 }
 
-/** Throws with the file's name when it is no graph. TriG is a superset of Turtle and N-Quads nearly one of both: stdin is read as TriG. */
-export async function readGraphFile(path: string, io: Io): Promise<Graph> {
+/** Several are one graph: what one says of a node is beside what another says. Throws with the file's name when it is no graph. */
+export async function readGraphFile(path: string, io: Io, others: readonly string[] = []): Promise<Graph> {
+  const paths = [...new Set([path, ...others])];
+  const quads: Quad[][] = [];
+  for (const file of paths) quads.push(await readQuads(file, io));
+  try {
+    return openGraph(quads.flat());
+  } catch (error) {
+    throw named(paths.join(", "), error);
+  }
+}
+
+/** TriG is a superset of Turtle and N-Quads nearly one of both: stdin is read as TriG. */
+async function readQuads(path: string, io: Io): Promise<Quad[]> {
   const extension = extname(path).toLowerCase();
   const format = path === "-" ? "trig" : FORMATS[extension];
   if (format === undefined) {
@@ -27,9 +40,13 @@ export async function readGraphFile(path: string, io: Io): Promise<Graph> {
   }
   const text = await readText(path, io);
   try {
-    return openGraph(readGraph(text, format));
+    return readGraph(text, format);
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    throw new Error(`${path === "-" ? "stdin" : path}: ${error.message}`, { cause: error });
+    throw named(path, error);
   }
+}
+
+function named(path: string, error: unknown): Error {
+  if (!(error instanceof Error)) throw error;
+  return new Error(`${path === "-" ? "stdin" : path}: ${error.message}`, { cause: error });
 }

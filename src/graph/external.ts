@@ -26,6 +26,8 @@ export const xsd = vocabulary(
   "boolean",
   "date",
   "decimal",
+  "gYear",
+  "gYearMonth",
   "integer",
   "nonNegativeInteger",
 );
@@ -40,9 +42,12 @@ export const prov = vocabulary(
 );
 export const org = vocabulary(
   "http://www.w3.org/ns/org#",
+  "Membership",
   "headOf",
   "holds",
+  "member",
   "memberOf",
+  "organization",
   "postIn",
   "subOrganizationOf",
 );
@@ -52,11 +57,13 @@ export const schema = vocabulary(
   "NewsArticle",
   "QuantitativeValue",
   "currency",
+  "endDate",
   "inLanguage",
   "maxValue",
   "minValue",
   "publisher",
   "sameAs",
+  "startDate",
   "unitText",
   "url",
   "value",

@@ -8,6 +8,7 @@ import type { Reference, Span } from "../types.ts";
 export const BASE = "https://w3id.org/pledgegraph/";
 export const DOCUMENT_BASE = `${BASE}doc/`;
 export const ACTOR_BASE = `${BASE}actor/`;
+export const MEMBERSHIP_BASE = `${BASE}membership/`;
 
 /** The graph that holds the derived direct edges; statements are in the default graph. */
 export const EDGES_GRAPH: NamedNode = DataFactory.namedNode(`${BASE}graph/edges`);
@@ -35,6 +36,11 @@ export function nodeIri(document: NamedNode, id: string): NamedNode {
 /** `…/actor/EmmanuelMacron` */
 export function actorIri(id: string): NamedNode {
   return DataFactory.namedNode(ACTOR_BASE + checked(id, "an actor"));
+}
+
+/** `…/membership/NATO-Finland-2023-04-04`: of what, who, and since when where it is known. */
+export function membershipIri(...parts: readonly string[]): NamedNode {
+  return DataFactory.namedNode(MEMBERSHIP_BASE + checked(parts.join("-"), "a membership"));
 }
 
 /** `…/doc/a5fcbe3696031547#char=1599,1601`, a fragment as RFC 5147 has it. */

@@ -26,6 +26,12 @@ export function day(value: string): Literal {
   return literal(value, xsd.date);
 }
 
+/** A day, a month (`YYYY-MM`) or a year (`YYYY`), typed as what it is. */
+export function date(value: string): Literal {
+  const type = /^\d{4}$/.test(value) ? xsd.gYear : /^\d{4}-\d{2}$/.test(value) ? xsd.gYearMonth : xsd.date;
+  return literal(value, type);
+}
+
 /** A flag that is stated only when it is set. */
 export function flag(value: boolean): Literal | undefined {
   return value ? literal("true", xsd.boolean) : undefined;

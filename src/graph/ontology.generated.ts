@@ -257,6 +257,16 @@ pledge:confidence a owl:DatatypeProperty ; rdfs:range xsd:decimal ;
 pledge:optional a owl:DatatypeProperty ; rdfs:range xsd:boolean ;
     rdfs:label "optional"@en ; rdfs:comment "True for what a careful reader may leave out: an author's own aside, free indirect speech, a doubtful reading. Left out of the direct edges, and of the library's answers unless asked for."@en .
 
+#################################################################### properties: who held what when
+
+# A term of office is an org:Membership with org:member, org:organization (the state or body), pledge:post, schema:startDate and
+# schema:endDate; the membership of a state in a body is one without pledge:post. Days, months and years are typed as what they are.
+
+pledge:post a owl:ObjectProperty ; rdfs:domain org:Membership ; rdfs:range pledge:Office ;
+    rdfs:label "post"@en ; rdfs:comment "The office that the member holds for the time of the membership; the organization is the state or body that the post is in."@en .
+pledge:knownUntil a owl:DatatypeProperty ; rdfs:domain org:Membership ;
+    rdfs:label "known until"@en ; rdfs:comment "The last month for which a membership is known to last, where no end is known."@en .
+
 #################################################################### direct edges (derived, never asserted by hand)
 
 pledge:edge a owl:AnnotationProperty ; rdfs:label "edge"@en ;

@@ -130,6 +130,8 @@ export const pledge = {
   genre: namedNode("https://w3id.org/pledgegraph/ns#genre"),
   /** The persisting commitment that this document's commitment is a report of. */
   inThread: namedNode("https://w3id.org/pledgegraph/ns#inThread"),
+  /** The last month for which a membership is known to last, where no end is known. */
+  knownUntil: namedNode("https://w3id.org/pledgegraph/ns#knownUntil"),
   /** By some document, this actor insisted that the actor do or stop something. */
   makesDemandOn: namedNode("https://w3id.org/pledgegraph/ns#makesDemandOn"),
   /** Whom a mention names, in words, where its passage does not say so or there is none. */
@@ -154,6 +156,8 @@ export const pledge = {
   ploverCode: namedNode("https://w3id.org/pledgegraph/ns#ploverCode"),
   /** Of X, never of sentiment: criticising X that did happen is positive. */
   polarity: namedNode("https://w3id.org/pledgegraph/ns#polarity"),
+  /** The office that the member holds for the time of the membership; the organization is the state or body that the post is in. */
+  post: namedNode("https://w3id.org/pledgegraph/ns#post"),
   /** By some document, this actor voiced approval of the actor, or thanked it. */
   praises: namedNode("https://w3id.org/pledgegraph/ns#praises"),
   /** By some document, this actor put the commitment forward. */
@@ -538,6 +542,7 @@ export const termLabels: Readonly<Record<string, string>> = {
   "https://w3id.org/pledgegraph/ns#frame": "FrameNet frame",
   "https://w3id.org/pledgegraph/ns#genre": "genre",
   "https://w3id.org/pledgegraph/ns#inThread": "in thread",
+  "https://w3id.org/pledgegraph/ns#knownUntil": "known until",
   "https://w3id.org/pledgegraph/ns#makesDemandOn": "makes demand on",
   "https://w3id.org/pledgegraph/ns#mentionText": "mention text",
   "https://w3id.org/pledgegraph/ns#mentions": "mentions",
@@ -550,6 +555,7 @@ export const termLabels: Readonly<Record<string, string>> = {
   "https://w3id.org/pledgegraph/ns#pledges": "pledges",
   "https://w3id.org/pledgegraph/ns#ploverCode": "PLOVER code",
   "https://w3id.org/pledgegraph/ns#polarity": "polarity",
+  "https://w3id.org/pledgegraph/ns#post": "post",
   "https://w3id.org/pledgegraph/ns#praises": "praises",
   "https://w3id.org/pledgegraph/ns#proposes": "proposes",
   "https://w3id.org/pledgegraph/ns#purpose": "purpose",

@@ -67,6 +67,15 @@ function surnameOf(name: string): string {
   return camelCase(name.split(/\s/u).at(-1) ?? name);
 }
 
+/** All people and all terms, in the order of the tables. */
+export function listPeople(): readonly KnownPerson[] {
+  return [...people.values()];
+}
+
+export function listTerms(): readonly Term[] {
+  return terms;
+}
+
 /** Whom a full name means, in any spelling that the table has: "Volodymyr Zelensky". */
 export function personCalled(name: string): KnownPerson | undefined {
   return byName.get(camelCase(name));
