@@ -40,9 +40,12 @@ const OF_NAMED = /\p{Lu}\p{L}+,?\s+(?:which|who|whose)\s[^,;]*$/u;
 const BY_THE_WAY =
   /,\s+(?:after|while\s+)?(?:blaming|citing|accusing|criticising|criticizing|despite)\s[^,;]*$/iu;
 
+const IN_RETURN = /\bin (?:return|exchange) for\s[^,;]*$/iu;
+
 /** A sum that is told of something else: a whole of which a part is promised, what another party offers, a reason. */
 function isOfAnother({ source }: Document, content: Span, { start }: Span): boolean {
   const before = source.text.slice(content.start, start);
+  if (IN_RETURN.test(before)) return true;
   return PART_OF.test(before) || OF_NAMED.test(before) || BY_THE_WAY.test(before);
 }
 

@@ -139,4 +139,9 @@ export const rows: readonly Row[] = [
     acts: ["pledge | Malta | dam"],
     commitments: ["announced | Malta | dam | positive | 60000000 USD"],
   },
+  {
+    text: "Malta pledged to close its mill in return for €11 million in loans.",
+    acts: ["pledge | Malta | mill"],
+    commitments: ["announced | Malta | mill | positive | no amount"],
+  },
 ];
