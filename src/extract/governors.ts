@@ -101,7 +101,26 @@ function precedingGovernor(
     clause.group.modal === undefined &&
     !clause.group.passive &&
     clause.link === "coordinate";
-  return isAct || clause.link === "participle" ? undefined : governors.get(clause.index - 1);
+  return isAct || clause.link === "participle" || isBesideReport(clause, all, governors)
+    ? undefined
+    : governors.get(clause.index - 1);
+}
+
+/** "Malta announced that it will pay, and Latvia *informed* us": the tree puts the verb beside "announced", not beside "pay". */
+function isBesideReport(
+  { sentence, group, index, inherited }: Clause,
+  all: readonly CuedClause[],
+  governors: ReadonlyMap<number, number>,
+): boolean {
+  const top = sentence.tokens[inTree(sentence.tokens, group)];
+  const first = top?.relation === "conj" ? (top.head ?? -1) : -1;
+  const partner = all.find(({ clause }) => clause.group.first <= first && first <= clause.group.last);
+  return (
+    !inherited &&
+    partner !== undefined &&
+    partner.clause.index < index &&
+    !governors.has(partner.clause.index)
+  );
 }
 
 /** "The port, *she said*, had closed", "In the north, the mayor said, crews will stay": a report set between commas. */

@@ -1,4 +1,5 @@
 import { asserted } from "./asserted.ts";
+import { inTree } from "./clauses.ts";
 import { HARMFUL_VERBS } from "./lexicon.generated.ts";
 import { groupBy } from "./group-by.ts";
 import { isNegated, isNegativeVerb } from "./stance.ts";
@@ -62,6 +63,17 @@ function withoutContentOf(drafts: readonly ActDraft[]): readonly ActDraft[] {
   });
 }
 
+/** "agreed that a strong bridge is vital": an opinion, nothing to be done (conventions, "What type"). */
+function asOpinion(draft: ActDraft, reading: Reading): ActDraft {
+  if (draft.type !== "agree" || draft.rule !== "cue-verb") return draft;
+  const { sentence, group } = draft.statement.clause;
+  const said = reading.inSentence(sentence.number).find(({ governor }) => governor === draft.statement)
+    ?.clause.group;
+  const that = sentence.tokens[group.last + 1]?.text === "that";
+  const opinion = that && said?.modal === undefined && said?.lemma === "be";
+  return opinion ? { ...draft, type: "assess", modality: "actual" } : draft;
+}
+
 /** The statements that a report reports: its content clauses, or the clauses of the quotation it introduces. */
 function contents(outer: ActDraft, reading: Reading): readonly Statement[] {
   const { statement } = outer;
@@ -78,12 +90,35 @@ function contents(outer: ActDraft, reading: Reading): readonly Statement[] {
     );
   if (attribution) return near.filter(({ governor }) => governor === undefined);
   const mention = statement.subject?.span?.start;
-  return near.filter(
-    (other) =>
-      other.governor === statement ||
-      (other.clause.quotation !== undefined &&
-        other.speaker?.span?.start === mention &&
-        mention !== undefined),
+  return near
+    .filter((other) => !isPartOf(other, near))
+    .filter(
+      (other) =>
+        other.governor === statement ||
+        (other.clause.quotation !== undefined &&
+          other.speaker?.span?.start === mention &&
+          mention !== undefined),
+    );
+}
+
+/** "I cannot give a date because *I need* more nurses", "pretend *we can afford* it": told within another clause of the quotation. */
+function isPartOf(
+  { clause: { sentence, group, quotation } }: Statement,
+  near: readonly Statement[],
+): boolean {
+  const { tokens } = sentence;
+  let token = tokens[inTree(tokens, group)];
+  for (let steps = 0; token?.relation === "conj" && steps < 4; steps += 1) token = tokens[token.head ?? -1];
+  const head = token?.head ?? -1;
+  return (
+    quotation !== undefined &&
+    /^(?:advcl|ccomp|acl)/u.test(token?.relation ?? "") &&
+    near.some(
+      ({ clause }) =>
+        clause.group !== group &&
+        clause.quotation === quotation &&
+        (inTree(tokens, clause.group) === head || (clause.group.first <= head && head <= clause.group.last)),
+    )
   );
 }
 
@@ -243,7 +278,7 @@ function selectInSentence(drafts: readonly ActDraft[], reading: Reading): readon
           !isOwn(threat, other) &&
           other.rule !== "modal-undertaking",
       );
-      const final = withContentPolarity(threat, reading);
+      const final = withContentPolarity(asOpinion(threat, reading), reading);
       selected.push({ draft: final, reports: threat.cue === draft.cue ? embedded : [] });
       trace?.kept(draft, final);
       continue;

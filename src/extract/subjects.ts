@@ -70,6 +70,9 @@ function coordination(frame: Frame, phrase: NounPhrase): NounPhrase {
       if (first === phrase.first && frame.tokens[phrase.head]?.relation?.startsWith("nsubj") === true) break;
       before -= 1;
     }
+    // "promised him a boat and *they* promised me a house"
+    const { upos, relation } = frame.tokens[phrase.head] ?? {};
+    if (isAnd && first === phrase.first && upos === "PRON" && relation?.startsWith("nsubj") === true) break;
     const previous = endingAt(frame, before);
     if (previous === undefined) break;
     const outer = frame.tokens[previous.first - 1];

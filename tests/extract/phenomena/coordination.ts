@@ -145,4 +145,17 @@ export const rows: readonly Row[] = [
     text: "The mayors of Basel and Geneva have promised cheaper tram tickets.",
     acts: ["pledge | mayors or mayors of Basel and Geneva | tram tickets | positive planned"],
   },
+  {
+    text: "Malta announced that it will pay for the dam, and Cyprus informed the board of its intention to host the fair.",
+    acts: ["announce | Malta | pay for the dam", "pledge | Cyprus | host the fair"],
+    commitments: ["announced | Malta | pay for the dam", "announced | Cyprus | host the fair"],
+  },
+  {
+    text: "Malta announced that it will pay for the dam and that Cyprus will host the fair.",
+    acts: ["announce | Malta | pay for the dam", "?announce/pledge | Malta | host the fair"],
+  },
+  {
+    text: "They promised him a boat and they promised me a house, the sailor said.",
+    acts: ["pledge | They | boat", "pledge | they | house", "?state | sailor"],
+  },
 ];

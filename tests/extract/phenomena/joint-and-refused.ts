@@ -161,4 +161,14 @@ export const rows: readonly Row[] = [
     text: "The Dutch parliament is no longer willing to fund the airport expansion.",
     acts: ["reject/rule-out | Dutch parliament or parliament or Netherlands | airport expansion | negative"],
   },
+  {
+    text: "The two sides agreed that a strong bridge is vital to trade.",
+    acts: ["assess | two sides | strong bridge | positive actual"],
+    commitments: [],
+  },
+  {
+    text: "The two sides agreed that a new bridge would be built.",
+    acts: ["agree | two sides | new bridge | positive planned"],
+    commitments: ["agreed | two sides | new bridge"],
+  },
 ];

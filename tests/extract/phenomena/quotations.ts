@@ -146,4 +146,9 @@ export const rows: readonly Row[] = [
     acts: [],
     commitments: [],
   },
+  {
+    text: "“We will not give a date because we need four nurses and we have two,” the matron said.",
+    acts: ["rule-out | matron | date | negative planned quote", "?urge | matron | nurses"],
+    commitments: ["announced | matron | date | negative"],
+  },
 ];
