@@ -7,29 +7,21 @@ import { words } from "./words.ts";
 const DAYS = words("today yesterday tomorrow tonight");
 const UNDERTAKINGS = /^(?:plans|pledges|vows|promises|offers|hopes)$/u;
 
-/** "Mayor Brook *today* unveiled": an adverb, not the end of her name; not "today's visit". */
+/** "Mayor Brook *today* unveiled": an adverb, not the end of her name; not "today's visit", "today is a holiday". */
 function isDay(tokens: readonly Token[], index: number): boolean {
-  const [token, next] = [tokens[index], tokens[index + 1]];
-  const isPart = /^(?:nsubj|obj|root|conj|compound)/u.test(token?.relation ?? "");
-  return (
-    !isPart &&
-    token?.upos === "NOUN" &&
-    DAYS.has(token.text.toLowerCase()) &&
-    !/^['’]s?$/u.test(next?.text ?? "")
-  );
+  const token = tokens[index];
+  if (token?.upos !== "NOUN" || !DAYS.has(token.text.toLowerCase())) return false;
+  const isPart = /^(?:nsubj|obj|root|conj|compound)/u.test(token.relation ?? "");
+  return !isPart && !/^['’]s?$/u.test(tokens[index + 1]?.text ?? "");
 }
 
 /** "the port joined and *pledges* to pay", "Norland *plans* to build": a verb; not "its pledges to pay", "the plans to build". */
 function isUndertaking(tokens: readonly Token[], index: number): boolean {
-  const [before, token, next, verb] = tokens.slice(Math.max(0, index - 1), index + 3);
-  return (
-    index > 0 &&
-    token?.upos === "NOUN" &&
-    UNDERTAKINGS.test(token.text) &&
-    next?.text === "to" &&
-    (verb?.upos === "VERB" || verb?.upos === "AUX") &&
-    (before?.upos === "PROPN" || before?.upos === "CCONJ")
-  );
+  const token = tokens[index];
+  if (token?.upos !== "NOUN" || !UNDERTAKINGS.test(token.text)) return false;
+  const [before, next, verb] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+  const leads = next?.text === "to" && (verb?.upos === "VERB" || verb?.upos === "AUX");
+  return leads && (before?.upos === "PROPN" || before?.upos === "CCONJ");
 }
 
 const isOrganisation = (name: Name | undefined, token: Token): boolean =>
