@@ -44,3 +44,14 @@ export function asserted(draft: ActDraft, contents: readonly Statement[], { docu
     voice: main.clause.quotation === undefined ? "indirect" : "quote",
   };
 }
+
+/** "agreed that a strong bridge is vital": an opinion, nothing to be done (conventions, "What type"). */
+export function asOpinion(draft: ActDraft, reading: Reading): ActDraft {
+  if (draft.type !== "agree" || draft.rule !== "cue-verb") return draft;
+  const { sentence, group } = draft.statement.clause;
+  const said = reading.inSentence(sentence.number).find(({ governor }) => governor === draft.statement)
+    ?.clause.group;
+  const that = sentence.tokens[group.last + 1]?.text === "that";
+  const opinion = that && said?.modal === undefined && said?.lemma === "be";
+  return opinion ? { ...draft, type: "assess", modality: "actual" } : draft;
+}

@@ -1,4 +1,4 @@
-import { asserted } from "./asserted.ts";
+import { asserted, asOpinion } from "./asserted.ts";
 import { inTree } from "./clauses.ts";
 import { HARMFUL_VERBS } from "./lexicon.generated.ts";
 import { groupBy } from "./group-by.ts";
@@ -61,17 +61,6 @@ function withoutContentOf(drafts: readonly ActDraft[]): readonly ActDraft[] {
     // "denied that the port was planning to close": whoever is denied to do it does it not
     return outer.type !== "deny" && !isOwn(outer, draft);
   });
-}
-
-/** "agreed that a strong bridge is vital": an opinion, nothing to be done (conventions, "What type"). */
-function asOpinion(draft: ActDraft, reading: Reading): ActDraft {
-  if (draft.type !== "agree" || draft.rule !== "cue-verb") return draft;
-  const { sentence, group } = draft.statement.clause;
-  const said = reading.inSentence(sentence.number).find(({ governor }) => governor === draft.statement)
-    ?.clause.group;
-  const that = sentence.tokens[group.last + 1]?.text === "that";
-  const opinion = that && said?.modal === undefined && said?.lemma === "be";
-  return opinion ? { ...draft, type: "assess", modality: "actual" } : draft;
 }
 
 /** The statements that a report reports: its content clauses, or the clauses of the quotation it introduces. */
