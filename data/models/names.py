@@ -23,11 +23,13 @@ def best_names(scores, transitions, start, labels):
     return path[::-1]
 
 
-def with_document(scores, sentences):
+def with_document(scores, sentences, labels):
     """Adds to the scores of a capitalised word a part of those that it has at its surest other place in the document.
 
-    sentences: (words, document) of each. The surest place is the one where "O" falls most behind the best label.
+    sentences: (words, document) of each. The surest place is the one where "O" falls most behind the best label. B-X and I-X have the
+    better one's score there: what is shared is the kind of name, not whether the word begins one.
     """
+    of_kind = [[k for k, other in enumerate(labels) if other[2:] == label[2:]] for label in labels]
     places = defaultdict(list)
     for i, (words, document) in enumerate(sentences):
         for j, word in enumerate(words):
@@ -35,7 +37,7 @@ def with_document(scores, sentences):
                 places[document, word].append((i, j))
     changed = [rows.copy() for rows in scores]
     for same in places.values():
-        behind = np.array([scores[i][j] - scores[i][j].max() for i, j in same])
+        behind = np.array([[scores[i][j][kind].max() - scores[i][j].max() for kind in of_kind] for i, j in same])
         for k, (i, j) in enumerate(same):
             others = [n for n in range(len(same)) if n != k]
             if others:

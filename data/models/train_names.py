@@ -178,7 +178,7 @@ def score(networks, encoded, named):
     tables = tables_of(networks)
     transitions, start = tables["names.transitions"], tables["names.start"]
     found = {}
-    for title, rows in (("alone", scores), ("document", with_document(scores, [(n["words"], n["document"]) for n in named]))):
+    for title, rows in (("alone", scores), ("document", with_document(scores, [(n["words"], n["document"]) for n in named], NAME_LABELS))):
         counts = {kind: [0, 0, 0] for kind in ("all", "PER", "ORG", "LOC")}
         for given, sentence in zip(rows, named):
             mine, gold = spans([NAME_LABELS[k] for k in best_names(given, transitions, start, NAME_LABELS)]), spans(sentence["names"])

@@ -23,7 +23,7 @@ export function createLabelNames(
     const scored = neighbours(cut.flat()).flatMap((group) =>
       network.score(group).map((scores, i) => ({ words: group[i] ?? [], ...scores })),
     );
-    const rows = withDocument(scored, labels.length);
+    const rows = withDocument(scored, labels);
     const labelled = scored.map(({ words, width }, i) =>
       bestNameLabels(labels, { ...network, rows: rows[i] ?? new Float32Array(), width, words: words.length }),
     );

@@ -19,15 +19,19 @@ const SHARE = 0.5;
 interface Place {
   readonly sentence: number;
   readonly word: number;
-  /** Scores of the labels, each minus the best one. */
+  /** How far each label falls behind the best one. The labels of a kind, "B-PER" and "I-PER", have the better one's number. */
   readonly behind: readonly number[];
 }
 
 /**
  * Rows of scores in which every capitalised word that occurs more than once also has a share of its scores at its surest
- * other place: the one where "O", the first label, falls most behind. `labels` is how many numbers of a row count.
+ * other place: the one where "O", the first of the labels, falls most behind. What is shared is what kind of name the word
+ * belongs to, not whether it begins one: "Brook" does where it stands alone, and does not in "Ada Brook".
  */
-export function withDocument(sentences: readonly ScoredSentence[], labels: number): readonly Float32Array[] {
+export function withDocument(
+  sentences: readonly ScoredSentence[],
+  labels: readonly string[],
+): readonly Float32Array[] {
   const changed = sentences.map(({ rows }) => rows.slice());
   for (const places of placesByWord(sentences, labels).values()) {
     // with the surest place, every other needs no more than a look at it; it itself needs the second
@@ -47,15 +51,20 @@ export function withDocument(sentences: readonly ScoredSentence[], labels: numbe
 
 function placesByWord(
   sentences: readonly ScoredSentence[],
-  labels: number,
+  labels: readonly string[],
 ): ReadonlyMap<string, readonly Place[]> {
   const places = new Map<string, Place[]>();
+  const kinds = labels.map((label) => label.slice(2));
+  const ofKind = kinds.map((kind) => labels.flatMap((_, other) => (kinds[other] === kind ? [other] : [])));
   sentences.forEach(({ words, rows, width }, sentence) => {
     words.forEach((text, word) => {
       if (text.length < 2 || text.charAt(0) === text.charAt(0).toLowerCase()) return;
-      const scores = rows.subarray(word * width, word * width + labels);
-      const best = scores.reduce((greatest, score) => Math.max(greatest, score), -Infinity);
-      const place = { sentence, word, behind: Array.from(scores, (score) => Math.fround(score - best)) };
+      const scores = rows.subarray(word * width, word * width + labels.length);
+      const best = Math.max(...scores);
+      const behind = ofKind.map((same) =>
+        Math.fround(Math.max(...same.map((label) => scores[label] ?? -Infinity)) - best),
+      );
+      const place = { sentence, word, behind };
       const same = places.get(text);
       if (same === undefined) places.set(text, [place]);
       else same.push(place);

@@ -8,7 +8,7 @@ const sentence = (words: string, ...scores: readonly (readonly [number, number])
   width: 4,
 });
 const changed = (...sentences: readonly ScoredSentence[]): readonly (readonly number[])[] =>
-  withDocument(sentences, 2).map((rows) => [...rows]);
+  withDocument(sentences, ["O", "B-PER"]).map((rows) => [...rows]);
 
 test("a word has half of its surest other place", () => {
   expect(changed(sentence("Zug", [1, 0]), sentence("Zug", [0, 4]), sentence("Zug", [0, 2]))).toEqual([
@@ -16,6 +16,18 @@ test("a word has half of its surest other place", () => {
     [-1, 4, 7, 7], // the surest one has the second
     [-2, 2, 7, 7],
   ]);
+});
+
+test("what is shared is the kind, not whether the word begins a name", () => {
+  const labels = ["O", "B-PER", "I-PER", "B-ORG"];
+  const rows = withDocument(
+    [
+      { words: ["Zug"], rows: Float32Array.of(0, 1, -9, 0), width: 4 },
+      { words: ["Zug"], rows: Float32Array.of(-4, 6, -2, 0), width: 4 },
+    ],
+    labels,
+  );
+  expect([...(rows[0] ?? [])]).toEqual([0 - 5, 1, -9, 0 - 3]); // "I-PER" has what "B-PER" has there: nothing is taken off
 });
 
 test("two places of one sentence help each other too", () => {
