@@ -19,7 +19,7 @@ sentences of its document in view, a name label (PER, ORG, LOC in BIO). Lemmas c
 | | |
 |---|---|
 | network | GloVe row (frozen, {vector} numbers) + word ({word}) + sum of prefixes and suffixes of 1 to 4 characters ({form}) + shape ({shape}); {layers} bidirectional LSTM layers of {hidden} per direction; a linear layer for tags; biaffine arcs ({arc}) and labels ({label}); maximum spanning tree with one root |
-| names | the same input row and {nameFeatures} numbers from the gazetteer and the sentence; {nameNetworks} networks of different seeds, each 1 bidirectional LSTM layer of {names} per direction over sentences that follow each other, up to 200 words; mean of their scores; conditional random field; half of the scores at a word's surest other place in the document |
+| names | the same input row and {nameFeatures} numbers from the gazetteer and the sentence; {nameNetworks} networks of different seeds, each 1 bidirectional LSTM layer of {names} per direction over sentences that follow each other, up to 200 words; mean of their scores; conditional random field; half of the scores, by kind, at a word's surest other place in the document |
 | size | {numbers:,} trained numbers in the parser, {multiplications:,} multiply-adds a word (sentence of 25 words), {name_multiplications:,} of them for names |
 | `english.bin.gz` | {bytes:,} bytes, SHA-256 `{sha256}` (body, unpacked: `{body_sha}`) |
 | `english.lemmas.json` | {lemma_bytes:,} bytes ({lemma_gzip:,} with gzip) |
@@ -43,7 +43,8 @@ The parser: seed {seed}, {steps:,} updates of about 1,000 words, {passes:.1f} pa
 the clock, so a second run never gives the same bytes; `--steps {steps}` gives a model like this one, with a rate that follows the
 number of updates, and repeats exactly on one machine (checked for the first 12 updates). Settings are the constants at the top of `train.py` (Adam {rate}, falling to 0; running average of the weights; dropout of whole components).
 While it was trained, names were a second task of its last layer; that layer is not in the file. The names: seeds {seed} to {last_seed}, 8 passes each, twenty minutes in all.
-All chance is seeded; that a second run gives the same bytes was not checked. Names are rare words, so this step also adds word vectors, from 40,000 to 80,000 words; the parser uses them too.
+All chance is seeded; that a second run gives the same bytes was not checked. In the run whose numbers are in the file a faster program in C computed LSTM and
+conditional random field, the same up to rounding, so that the command gives networks like these, not these. Names are rare words, so this step also adds word vectors, from 40,000 to 80,000 words; the parser uses them too.
 
 ## Scores
 

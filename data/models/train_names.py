@@ -44,6 +44,9 @@ MAX_WORDS = 200  # src/analyse/parser/pieces.ts
 LEARNING_RATE = 2.5e-3
 WARM_UP = 100
 AVERAGE = 0.998
+RESPELT = 0.1  # how much of the sentences is read in other letters: in small ones, ..., in capitals
+WAYS = {"small": 0.6, "small but for the first word": 0.15, "names in small letters": 0.1, "capitals": 0.15}
+RESPELT_RUN = (2, 12)  # so many sentences of a document in a row, at most
 GREATEST = 31  # numbers of the networks' tables lie between this and its negative
 
 
@@ -54,6 +57,31 @@ def more_vectors(package, known, size):
     there = set(known)
     words = [word for word in package["words"][:size] if word not in there and "\n" not in word]
     return words, *quantise(np.array([table[word][:dimensions] for word in words], np.float32) * factor)
+
+
+def respelt(sentence, way):
+    """The words of a sentence in other letters: many write without capitals, or with nothing else."""
+    first, *others = sentence["words"]
+    small = [word.lower() for word in others]
+    if way == "small":
+        return [first.lower(), *small]
+    if way == "small but for the first word":
+        return [first, *small]
+    if way == "names in small letters":
+        return [word if label == "O" else word.lower() for word, label in zip(sentence["words"], sentence["names"])]
+    return [word.upper() for word in sentence["words"]]
+
+
+def some_respelt(encoded, encode, chance):
+    """The sentences, some stretches of them in other letters."""
+    found, left, document, way = [], 0, None, None
+    for one in encoded:
+        if left == 0 or one["document"] != document:
+            way = chance.choice(list(WAYS), p=list(WAYS.values())) if chance.random() < RESPELT else None
+            left, document = int(chance.integers(*RESPELT_RUN)), one["document"]
+        left -= 1
+        found.append(encode({**one["sentence"], "words": respelt(one["sentence"], way)}) if way else one)
+    return found
 
 
 def runs(sentences, chance):
@@ -95,13 +123,13 @@ def words_in(sentences):
     return sum(len(sentence["labels"]) for sentence in sentences)
 
 
-def train(network, sentences, more, chance):
+def train(network, sentences, more, encode, chance):
     averaged = {name: value.detach().clone() for name, value in network.named_parameters()}
     optimiser = torch.optim.Adam(network.parameters(), lr=LEARNING_RATE, betas=(0.9, 0.95))
     all_words, words, step = PASSES * words_in(sentences) + GUM_PASSES * words_in(more), 0, 0
     for number in range(PASSES):
         network.train()
-        total, groups = 0.0, batches(sentences + more if number < GUM_PASSES else sentences, chance)
+        total, groups = 0.0, batches(some_respelt(sentences + more if number < GUM_PASSES else sentences, encode, chance), chance)
         for group in groups:
             for settings in optimiser.param_groups:
                 settings["lr"] = LEARNING_RATE * min(1, (step + 1) / WARM_UP) * max(0.0, 1 - words / all_words) ** 0.9
@@ -223,7 +251,7 @@ def main():
         begins = torch.zeros(len(labels))
         begins[0] = 1
         rare = torch.tensor([float(word.lower() not in frequent) for word in sentence["words"]])
-        return {"rows": rows, "labels": labels, "begins": begins, "rare": rare, "document": sentence["document"]}
+        return {"rows": rows, "labels": labels, "begins": begins, "rare": rare, "document": sentence["document"], "sentence": sentence}
 
     sentences = read_names(f"{asked.data}/ner-uner-ewt/train.iob2") + read_wikigold(f"{asked.data}/ner-wikigold/wikigold.conll.txt")
     more = read_gum_names(f"{asked.data}/ud-gum/en_gum-permissive-train.conllu")
@@ -232,7 +260,7 @@ def main():
     for seed in range(asked.seed, asked.seed + NETWORKS):
         torch.manual_seed(seed)
         networks.append(Names(parser.sizes, HIDDEN))
-        train(networks[-1], encoded, encoded_more, np.random.default_rng(seed))
+        train(networks[-1], encoded, encoded_more, encode, np.random.default_rng(seed))
         as_packed(networks[-1])
     dev = read_names(f"{asked.data}/ner-uner-ewt/dev.iob2")
     encoded_dev = [encode(s) for s in dev]

@@ -22,15 +22,26 @@ const LONGEST = 8;
 /** What a listed name is: a place, an organisation, or what belongs to a place ("French", "Parisians"). */
 const KINDS = ["place", "organisation", "demonym"] as const;
 
+/** Letters of a name that counts in other capitals too: "us" is seldom the US. */
+const SHORTEST_FOLDED = 4;
+
 /**
- * How many numbers a word has: begins a name of each kind, goes on with one of each kind, six that look at it alone, and
- * four of its sentence.
+ * How many numbers a word has: begins a name of each kind, goes on with one of each kind, the same twice, for names that
+ * are written as they are listed and for names that are not; six that look at the word alone, and six of its sentence.
  */
-export const NAME_FEATURES = 2 * KINDS.length + 6 + 4;
+export const NAME_FEATURES = 4 * KINDS.length + 6 + 6;
 
-type Listed = ReadonlyMap<string, ReadonlySet<number>>;
+type Kinds = ReadonlyMap<string, ReadonlySet<number>>;
 
-/** By its letters without spaces, so that it does not matter how a name is cut into words. */
+/**
+ * Names by their letters without spaces, so that it does not matter how a name is cut into words; and the same in small
+ * letters, for those who write "new york".
+ */
+interface Listed {
+  readonly asListed: Kinds;
+  readonly inSmall: Kinds;
+}
+
 const listed: Listed = listNames((add) => {
   for (const { label, aliases, capitals, seats, adjectives, people } of STATES) {
     add("place", [label, ...aliases, ...capitals, ...seats]);
@@ -48,14 +59,18 @@ const listed: Listed = listNames((add) => {
 function listNames(
   fill: (add: (kind: (typeof KINDS)[number], names: readonly string[]) => void) => void,
 ): Listed {
-  const kinds = new Map<string, Set<number>>();
+  const [asListed, inSmall] = [new Map<string, Set<number>>(), new Map<string, Set<number>>()];
+  const put = (kinds: Map<string, Set<number>>, key: string, kind: number): void => {
+    kinds.set(key, (kinds.get(key) ?? new Set()).add(kind));
+  };
   fill((kind, names) => {
     for (const name of names) {
       const key = name.replaceAll(" ", "");
-      kinds.set(key, (kinds.get(key) ?? new Set()).add(KINDS.indexOf(kind)));
+      put(asListed, key, KINDS.indexOf(kind));
+      if (Array.from(key).length >= SHORTEST_FOLDED) put(inSmall, key.toLowerCase(), KINDS.indexOf(kind));
     }
   });
-  return kinds;
+  return { asListed, inSmall };
 }
 
 const ownLists = new WeakMap<readonly GazetteerEntry[], Listed>();
@@ -90,16 +105,38 @@ const geography = wordsOf("geography");
 /** {@link NAME_FEATURES} numbers for each word. Of several names that begin at a word the longest counts, and the search goes on behind it. */
 export function nameFeatures(words: readonly string[]): readonly (readonly number[])[] {
   const manner = mannerOf(words).map(Number);
-  const rows = words.map((word, i) => [...ofWord(word), Number(i === 0), ...manner]);
+  const rows = words.map((word, i) => [...NOTHING, ...ofWord(word), Number(i === 0), ...manner]);
+  const own = ownListed();
+  const asListed = (key: string): ReadonlySet<number> | undefined =>
+    own?.asListed.get(key) ?? listed.asListed.get(key);
+  const inSmall = (key: string): ReadonlySet<number> | undefined =>
+    own?.inSmall.get(key) ?? listed.inSmall.get(key);
+  mark(words, rows, 0, asListed);
+  mark(words, rows, 2 * KINDS.length, (key) =>
+    asListed(key) === undefined ? inSmall(key.toLowerCase()) : undefined,
+  );
+  return rows;
+}
+
+const NOTHING: readonly number[] = Array.from({ length: 4 * KINDS.length }, () => 0);
+
+/** From the number `first` on, says of each word which of the names that `find` knows begin there or go on. */
+function mark(
+  words: readonly string[],
+  rows: readonly number[][],
+  first: number,
+  find: (key: string) => ReadonlySet<number> | undefined,
+): void {
   for (let i = 0; i < words.length; i += 1) {
-    const found = longestAt(words, i);
+    const found = longestAt(words, i, find);
     if (found === undefined) continue;
     for (const kind of found.kinds) {
-      rows.slice(i, i + found.length).forEach((row, k) => (row[k === 0 ? kind : KINDS.length + kind] = 1));
+      rows
+        .slice(i, i + found.length)
+        .forEach((row, k) => (row[first + (k === 0 ? kind : KINDS.length + kind)] = 1));
     }
     i += found.length - 1;
   }
-  return rows;
 }
 
 /** A sentence longer than this has room for more than a greeting, a signature or a line of an address. */
@@ -108,16 +145,21 @@ const SHORT = 4;
 /** A word of a headline has a capital if it is longer than this: "The" has one, "of" has none. */
 const UNSTRESSED = 3;
 
-/** How a sentence is written, for in headings a capital says little: has it no small letters, is it a headline, is it short? */
+/**
+ * How a sentence is written, for in headings a capital says little, and where there are none a small letter says nothing: has
+ * it no small letters, is it a headline, is it short, has it no capitals, does it begin with a small letter?
+ */
 function mannerOf(words: readonly string[]): readonly boolean[] {
   const text = words.join("");
-  const long = words.filter(
-    (word) => Array.from(word).length > UNSTRESSED && word.toLowerCase() !== word.toUpperCase(),
-  );
+  const lettered = words.filter((word) => word.toLowerCase() !== word.toUpperCase());
+  const long = lettered.filter((word) => Array.from(word).length > UNSTRESSED);
+  const [first] = lettered;
   return [
     text === text.toUpperCase() && text !== text.toLowerCase(),
     long.length > 1 && long.every(beginsWithCapital),
     words.length <= SHORT,
+    text === text.toLowerCase() && text !== text.toUpperCase(),
+    first !== undefined && !beginsWithCapital(first),
   ];
 }
 
@@ -136,20 +178,20 @@ function ofWord(word: string): number[] {
     geography.has(word),
     titles.has(lower),
   ];
-  return [0, 0, 0, 0, 0, 0, ...alone.map(Number)];
+  return alone.map(Number);
 }
 
-/** The longest listed name that begins at a word. */
+/** The longest name that begins at a word. */
 function longestAt(
   words: readonly string[],
   start: number,
+  find: (key: string) => ReadonlySet<number> | undefined,
 ): { readonly length: number; readonly kinds: ReadonlySet<number> } | undefined {
   let joined = "";
   let best: { readonly length: number; readonly kinds: ReadonlySet<number> } | undefined;
-  const own = ownListed();
   for (let length = 1; length <= LONGEST && start + length <= words.length; length += 1) {
     joined += words[start + length - 1] ?? "";
-    const kinds = own?.get(joined) ?? listed.get(joined);
+    const kinds = find(joined);
     if (kinds !== undefined) best = { length, kinds };
   }
   return best;

@@ -23,11 +23,11 @@ test("what is shared is the kind, not whether the word begins a name", () => {
   const rows = withDocument(
     [
       { words: ["Zug"], rows: Float32Array.of(0, 1, -9, 0), width: 4 },
-      { words: ["Zug"], rows: Float32Array.of(-4, 6, -2, 0), width: 4 },
+      { words: ["Zug"], rows: Float32Array.of(-4, -2, 6, 0), width: 4 },
     ],
     labels,
   );
-  expect([...(rows[0] ?? [])]).toEqual([0 - 5, 1, -9, 0 - 3]); // "I-PER" has what "B-PER" has there: nothing is taken off
+  expect([...(rows[0] ?? [])]).toEqual([0 - 5, 1, -9, 0 - 3]); // "B-PER" has what "I-PER" has there: nothing is taken off
 });
 
 test("two places of one sentence help each other too", () => {
