@@ -40,6 +40,8 @@ export interface Knowledge {
   readonly capital: ReadonlySet<string>;
   /** Runs that act somewhere. */
   readonly agents: ReadonlySet<string>;
+  /** Runs that the trained recogniser takes for one kind of name here and for another there. */
+  readonly disputed: ReadonlySet<string>;
 }
 
 /** From here on a run is taken for a person: two words alone have 1, a given name before a surname 4. */
@@ -63,7 +65,19 @@ export function knowledgeOf(marked: readonly Marked[]): Knowledge {
     small: new Set(words.filter((word) => /^\p{Ll}/u.test(word))),
     capital: new Set(candidates.filter(({ initial }) => !initial).map(({ text }) => text)),
     agents: new Set(candidates.filter(({ acts }) => acts).map(({ text }) => text)),
+    disputed: disputedOf(candidates),
   };
+}
+
+function disputedOf(candidates: readonly Candidate[]): ReadonlySet<string> {
+  const kinds = new Map<string, Name["kind"]>();
+  const disputed = new Set<string>();
+  for (const { text, labelled } of candidates) {
+    if (labelled === undefined) continue;
+    if ((kinds.get(text) ?? labelled) !== labelled) disputed.add(text);
+    kinds.set(text, labelled);
+  }
+  return disputed;
 }
 
 function isUnlistedBody(piece: Piece): boolean {
@@ -98,6 +112,8 @@ export function judge(
   if (isAcronym(candidate))
     return candidate.defined || /^the$/i.test(wordAt(tokens, first - 1)) ? "organisation" : undefined;
   if (candidate.place && candidate.score < PERSON) return single && NOT_ALONE.has(text) ? undefined : "place";
+  // what is a person here, a place there, and acts, is neither: firms have such names
+  if (known.disputed.has(text) && known.agents.has(text) && candidate.score < PERSON) return "organisation";
   if (candidate.labelled !== undefined) return candidate.labelled;
   if (single && initial && !known.capital.has(text)) return undefined;
   if (candidate.score >= PERSON) return "person";

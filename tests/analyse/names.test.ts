@@ -29,6 +29,27 @@ describe("the labels of a trained recogniser", () => {
   ])("%s", (_name, text, labels, names) => {
     expect(labelled(text, labels)).toEqual(names);
   }); // prettier-ignore
+
+  /** The label of "Zorvex" in each sentence. */
+  const labelledInTurn = (text: string, ...labels: readonly string[]): readonly string[] => {
+    const sentences = sentencesOf(text);
+    const rows = sentences.map(({ tokens }, i) =>
+      tokens.map((token) => (token.text === "Zorvex" ? (labels[i] ?? "O") : "O")),
+    );
+    return findNames(sentences, rows).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
+  };
+
+  test("a person here, a place there, that acts is an organisation", () => {
+    const found = labelledInTurn("They fined Zorvex twice. Later Zorvex agreed to pay.", "B-LOC", "B-PER");
+    expect(found).toEqual(["organisation: Zorvex", "organisation: Zorvex"]);
+  });
+
+  test.each<[string, string, readonly string[], readonly string[]]>([
+    ["that does not act", "We saw Zorvex twice. They praised Zorvex again.", ["B-LOC", "B-PER"], ["place", "person"]],
+    ["of one kind", "They fined Zorvex twice. Later Zorvex agreed to pay.", ["B-PER", "B-PER"], ["person", "person"]],
+  ])("but not one %s", (_name, text, labels, kinds) => {
+    expect(labelledInTurn(text, ...labels)).toEqual(kinds.map((kind) => `${kind}: Zorvex`));
+  }); // prettier-ignore
 });
 
 describe("the gazetteer", () => {
