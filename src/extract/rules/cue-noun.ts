@@ -43,6 +43,18 @@ function possessor(
   return agent === undefined ? undefined : mentionOf(document, sentence, agent);
 }
 
+/** "Cyprus informed them of *its* intention to pay": the subject's. */
+function ofSubject(
+  owner: Mention | undefined,
+  { subject }: Statement,
+  { document }: Reading,
+): Mention | undefined {
+  const possessive = /^(?:his|her|its|their)$/iu.test(owner?.text ?? "");
+  const precedes = (subject?.span?.end ?? Infinity) <= (owner?.span?.start ?? 0);
+  if (owner === undefined || subject === undefined || !possessive || !precedes) return owner;
+  return isActorLike(document, subject) ? { ...owner, antecedent: subject.antecedent ?? subject } : owner;
+}
+
 /** "the decision *of Romania* to build": the owner's phrase, where "to" or "that" follows it. */
 function ownerOf({ tokens }: Sentence, owner: NounPhrase): NounPhrase | undefined {
   const [next, second] = tokens.slice(owner.last + 1, owner.last + 3);
@@ -89,7 +101,7 @@ export const cueNounRule: Rule = {
       .flatMap((phrase): readonly ActDraft[] => {
         const match = matchNoun(sentence, phrase.head) ?? matchBehindOwner(sentence, phrases, phrase);
         if (match === undefined || match.cue.act === "none") return [];
-        const owner = possessor(reading, sentence, phrases, phrase);
+        const owner = ofSubject(possessor(reading, sentence, phrases, phrase), statement, reading);
         const cue = { first: phrase.head, last: match.last };
         const no = (reason: DeclineReason): readonly [] =>
           decline(reading, { rule: "cue-noun", statement, words: cue, reason });

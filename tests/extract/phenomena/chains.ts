@@ -73,7 +73,6 @@ export const rows: readonly Row[] = [
   {
     text: "Farmers complained that the ministry had broken its promise to cut red tape.",
     acts: ["criticize/accuse | farmers", "?pledge | ministry | red tape"],
-    known: "possessive pronoun before a noun of commitment: its promise is the subject's",
   },
   {
     text: "The mayor recalled that the council had voted in January to close the incinerator.",

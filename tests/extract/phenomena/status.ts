@@ -42,7 +42,6 @@ export const rows: readonly Row[] = [
     text: "The government broke its promise to freeze fuel prices, the unions said.",
     acts: ["accuse/criticize/state | unions | *", "?pledge | government | freeze fuel prices"],
     commitments: ["broken/announced | government | freeze fuel prices"],
-    known: "possessive pronoun before a noun of commitment: its promise is the subject's",
   },
   {
     text: "Norway pledged 40 million dollars for the Amazon fund on Monday. The pledge of 40 million dollars was welcomed by Brazil.",
