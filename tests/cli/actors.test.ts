@@ -9,6 +9,9 @@ async function graphOf({ file, path, run }: Session): Promise<string> {
   return path("g.ttl");
 }
 
+/** A surname alone is somebody of the second text only, whose hash the id has. */
+const OTIENO = "Otieno-88772d4a2a1a";
+
 /** Ids in a list that was printed as JSON. */
 const ids = (json: string): readonly string[] => (JSON.parse(json) as { id: string }[]).map(({ id }) => id);
 
@@ -18,16 +21,9 @@ describe("actors", () => {
     const { exit, stdout, stderr } = await context.run(["actors", await graphOf(context)], { columns: 200 });
     expect([exit, stderr]).toEqual([0, ""]);
     const rows = stdout.split("\n").map((line) => line.trim().split(/ {2,}/));
-    expect(rows[0]).toEqual(["ACTOR", "TYPE", "ID", "WIKIDATA", "STATEMENTS", "DOCUMENTS", "ALSO"]);
+    expect(rows[0]).toEqual(["ACTOR", "TYPE", "ID", "WIKIDATA", "STATEMENTS", "DOCUMENTS"]);
     expect(rows).toContainEqual(["Amina Otieno", "Person", "AminaOtieno", "1", "1"]);
-    expect(rows).toContainEqual([
-      "Dover Port Union",
-      "Organisation",
-      "DoverPortUnion",
-      "2",
-      "1",
-      "The Dover Port Union",
-    ]);
+    expect(rows).toContainEqual(["Dover Port Union", "Organisation", "DoverPortUnion", "2", "1"]);
   });
 
   test("of documents, as build finds them", async () => {
@@ -47,10 +43,10 @@ describe("actors", () => {
   test.each([
     [
       ["--type", "person"],
-      ["AminaOtieno", "Otieno"],
+      ["AminaOtieno", OTIENO],
     ],
     [["--type", "State", "--type", "Person", "--search", "NOR"], ["Norway"]],
-    [["--search", "the dover"], ["DoverPortUnion"]],
+    [["--search", "dover p"], ["DoverPortUnion"]],
     [
       ["--search", "portunion"],
       ["DoverPortUnion", "PortUnion"],
@@ -69,7 +65,7 @@ describe("actors", () => {
     const context = session();
     const graph = await graphOf(context);
     expect((await context.run(["actors", graph, "--limit", "1"])).stderr).toMatch(
-      /: 1 of 6 actors are shown/,
+      /: 1 of 5 actors are shown/,
     );
     expect(await context.run(["actors", graph, "--search", "nobody"])).toEqual({
       exit: 1,
@@ -104,8 +100,8 @@ describe("suggestions", () => {
     expect(stdout.split("\n")).toEqual([
       "Amina Otieno (Person) and Otieno (Person)",
       '  "Otieno" is the surname of "Amina Otieno" (surname)',
-      `  one: pledgegraph decide '${decisions}' same AminaOtieno Otieno`,
-      `  two: pledgegraph decide '${decisions}' different AminaOtieno Otieno`,
+      `  one: pledgegraph decide '${decisions}' same AminaOtieno ${OTIENO}`,
+      `  two: pledgegraph decide '${decisions}' different AminaOtieno ${OTIENO}`,
       "",
       "Dover Port Union (Organisation) and Port Union (Organisation)",
       '  "Port Union" is a part of "Dover Port Union" (part)',
@@ -124,13 +120,7 @@ describe("suggestions", () => {
       stderr: "pledgegraph: no pairs that may be one\n",
     });
     const built = ["actors", path("first.txt"), path("second.txt"), "--decisions", decisions, "--json"];
-    expect(ids((await run(built)).stdout)).toEqual([
-      "AminaOtieno",
-      "DoverPortUnion",
-      "Norway",
-      "Plan",
-      "PortUnion",
-    ]);
+    expect(ids((await run(built)).stdout)).toEqual(["AminaOtieno", "DoverPortUnion", "Norway", "PortUnion"]);
   });
 
   test("as JSON, filtered by who is one of a pair", async () => {
@@ -139,11 +129,11 @@ describe("suggestions", () => {
     const { stdout } = await context.run(["actors", graph, "--suggestions", "--json", "--type", "Person"]);
     expect(JSON.parse(stdout)).toEqual([
       {
-        actors: ["AminaOtieno", "Otieno"],
+        actors: ["AminaOtieno", OTIENO],
         reasons: [{ code: "surname", message: '"Otieno" is the surname of "Amina Otieno"' }],
         commands: {
-          same: "pledgegraph decide decisions.jsonl same AminaOtieno Otieno",
-          different: "pledgegraph decide decisions.jsonl different AminaOtieno Otieno",
+          same: `pledgegraph decide decisions.jsonl same AminaOtieno ${OTIENO}`,
+          different: `pledgegraph decide decisions.jsonl different AminaOtieno ${OTIENO}`,
         },
       },
     ]);
