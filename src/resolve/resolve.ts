@@ -1,3 +1,4 @@
+import { titleOf } from "../analyse/offices.ts";
 import { demonymState, entryByKey, governmentOf, lookup, type GazetteerEntry } from "../analyse/gazetteer.ts";
 import type { Act, Commitment, Document, DocumentFacts, Findings, Mention, Reference } from "../types.ts";
 import type { ActorBook } from "./actors.ts";
@@ -45,13 +46,21 @@ function sideActor(discourse: Discourse, reference: Reference): Reference {
     actor: book.addEntry(entry),
     basis: "inferred",
   });
+  const forPublisher = (): Reference => {
+    const publisher = publisherSide(document);
+    if (publisher !== undefined) return publisher.type === "Place" ? reference : bound(stateOf(publisher));
+    const { publisher: name, genre } = document.source;
+    return name === undefined || genre === "news"
+      ? reference
+      : { ...reference, actor: book.addBody(name), basis: "inferred" };
+  };
   if (type === "Office") {
     const side = entryByKey(book.postIn(reference.actor) ?? "");
     return side === undefined ? reference : bound(side);
   }
   if (type === "Group" || type === "Organisation") {
     const side = spokenFor(discourse, reference) ?? foreignMinistrys(book.labelOf(reference.actor));
-    if (side === undefined) return reference;
+    if (side === undefined) return isPost(book.labelOf(reference.actor)) ? forPublisher() : reference;
     return typeof side === "string"
       ? { ...reference, actor: book.add({ type: "Organisation", label: side }), basis: "inferred" }
       : bound(stateOf(side));
@@ -70,6 +79,12 @@ function sideActor(discourse: Discourse, reference: Reference): Reference {
     };
   const publisher = publisherSide(document);
   return publisher === undefined || publisher.type === "Place" ? reference : bound(stateOf(publisher));
+}
+
+/** "Governor": a post without the name of whoever holds it, or of the body. */
+function isPost(label: string): boolean {
+  const kind = titleOf(label)?.kind;
+  return kind === "head" || kind === "minister" || kind === "head-of-government" || kind === "head-of-state";
 }
 
 const distinct = (references: readonly Reference[]): readonly Reference[] =>

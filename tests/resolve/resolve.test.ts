@@ -152,3 +152,13 @@ describe("who would have to act", () => {
     expect(whoWouldAct(text)).toEqual(actors);
   });
 });
+
+test.each([
+  // a post without a name or a body speaks for whoever publishes
+  ["the Governor", "Bank of Marlow", "BankOfMarlow"],
+  ["the Foreign Minister", "Ministry of Foreign Affairs of Japan", "Japan"],
+  ["the Marlow Port Union", "Marlow Post", "MarlowPortUnion"],
+])("“we” of %s, published by %s, binds %s", (speaker, publisher, committer) => {
+  const metadata: Metadata = { genre: "statement", publisher, speakers: [speaker] };
+  expect(committers("We will lend 5 million dollars to Malawi.", metadata)).toEqual([committer]);
+});
