@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { camelCase, entryByKey } from "../../src/analyse/gazetteer.ts";
-import { officeOf } from "../../src/analyse/offices.ts";
+import { officeOf, titleOf } from "../../src/analyse/offices.ts";
 import { holderOf, personCalled, termsOf, termsOfSurname } from "../../src/resolve/office-holders.ts";
-import { PEOPLE, TERMS } from "../../src/resolve/over-time.generated.ts";
+import { MEMBERS, PEOPLE, TERMS } from "../../src/resolve/over-time.generated.ts";
 
 const DATE = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/;
 
@@ -61,6 +61,32 @@ describe("tables", () => {
         .map(({ from, person }) => `${office} ${person} ${from}`),
     );
     expect(overlapping).toEqual([]);
+  });
+
+  test("every state of the G20, the EU and NATO has all five offices, but for two without armies", () => {
+    const g20 =
+      "Argentina Australia Brazil Canada China France Germany India Indonesia Italy Japan Mexico Russia SaudiArabia SouthAfrica SouthKorea Turkey UnitedKingdom UnitedStates";
+    const members = MEMBERS.filter(
+      ({ body, to }) => to === "" && (body === "EuropeanUnion" || body === "NATO"),
+    );
+    const states = new Set([...g20.split(" "), ...members.map(({ member }) => member)]);
+    expect(states.size).toBe(48);
+    const offices = [
+      ["president", "monarch", "king", "queen", "emperor", "grand duke"],
+      ["prime minister", "chancellor", "taoiseach", "president"],
+      ["foreign minister", "secretary of state"],
+      ["defence minister", "armed forces minister"],
+      ["finance minister", "economy minister", "treasury minister"],
+    ];
+    const missing = [...states].flatMap((state) => {
+      const titles = new Set(
+        TERMS.filter(({ body }) => body === state).map(({ title }) => titleOf(title)?.word ?? title),
+      );
+      return offices
+        .filter((names) => !names.some((name) => titles.has(name)))
+        .map(([name]) => `${state}: ${name ?? ""}`);
+    });
+    expect(missing.sort()).toEqual(["Iceland: defence minister", "Malta: defence minister"]);
   });
 
   test.each(["France", "Germany", "UnitedKingdom", "UnitedStates", "Japan", "Brazil", "Poland", "Turkey"])(
