@@ -2,7 +2,7 @@ import type { GazetteerEntry } from "./analyse/gazetteer.ts";
 import type { Analyser } from "./analyse/tags.ts";
 import { rulesExtractor } from "./extract/extract.ts";
 import type { Extractor } from "./extract/extract.ts";
-import type { Decision } from "./resolve/decisions.ts";
+import type { Decision } from "./resolve/decide/decisions.ts";
 
 /** What runs, in order. Your own extractor is an object literal: `{ name, extract }`. */
 export interface Config {

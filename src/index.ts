@@ -24,13 +24,13 @@ export { readText, type ReadSource } from "./ingest/read-text.ts";
 export type { Reader, Reading } from "./ingest/reader.ts";
 export { makeSource } from "./ingest/source.ts";
 export { buildGraph, extractFacts, type Build, type Extraction } from "./pipeline.ts";
-export { applyDecisions, type Applied } from "./resolve/apply-decisions.ts";
-export { DECISION_KINDS, type Decision, type DecisionKind } from "./resolve/decisions.ts";
-export { decisionKey, formatDecision } from "./resolve/format-decision.ts";
-export { decisionProblem, parseDecisions } from "./resolve/parse-decisions.ts";
-export { actorUses, type ActorUse } from "./resolve/actor-use.ts";
-export { suggestSame, type SuggestOptions, type Suggestion } from "./resolve/suggest.ts";
-export { SUGGESTION_CODES, type SuggestionCode } from "./resolve/suggest-pairs.ts";
+export { applyDecisions, type Applied } from "./resolve/decide/apply-decisions.ts";
+export { DECISION_KINDS, type Decision, type DecisionKind } from "./resolve/decide/decisions.ts";
+export { decisionKey, formatDecision } from "./resolve/decide/format-decision.ts";
+export { decisionProblem, parseDecisions } from "./resolve/decide/parse-decisions.ts";
+export { actorUses, type ActorUse } from "./resolve/decide/actor-use.ts";
+export { suggestSame, type SuggestOptions, type Suggestion } from "./resolve/decide/suggest.ts";
+export { SUGGESTION_CODES, type SuggestionCode } from "./resolve/decide/suggest-pairs.ts";
 export { formatExplanation, openGraph } from "./query/index.ts";
 export type {
   ActFilter,

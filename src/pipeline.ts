@@ -9,7 +9,7 @@ import { ground } from "./ground/ground.ts";
 import { openGraph, type Graph } from "./query/index.ts";
 import { acronymsOf } from "./resolve/acronyms.ts";
 import { ActorBook } from "./resolve/actors.ts";
-import { applyDecisions } from "./resolve/apply-decisions.ts";
+import { applyDecisions } from "./resolve/decide/apply-decisions.ts";
 import { linkActors, type LocalFacts } from "./resolve/link.ts";
 import { resolve } from "./resolve/resolve.ts";
 import type { Document, Facts, Problem, Source } from "./types.ts";

@@ -201,7 +201,9 @@ export function verbGroups(sentence: Sentence): readonly VerbGroup[] {
     if (start === undefined || !isVerbal(start)) continue;
     const behind = inverted(tokens, first);
     const { verbs, negated, beTo } =
-      behind === undefined ? collect(tokens, first) : { verbs: [first, behind], negated: true, beTo: false };
+      behind === undefined
+        ? collect(tokens, first)
+        : { verbs: [first, behind], negated: start.text !== "Should", beTo: false };
     const head = verbs[verbs.length - 1] ?? first;
     const main = tokens[head];
     if (main === undefined) continue;

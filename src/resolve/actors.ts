@@ -42,9 +42,10 @@ export interface NewActor {
 
 /** A publisher that speaks as "we" is a group in its words, and one body. */
 function isAlike(a: ActorType | "Place", b: ActorType): boolean {
-  const bodies = new Set(["Organisation", "Group", "Coalition"]);
-  return a === b || (bodies.has(a) && bodies.has(b));
+  return a === b || (BODIES.has(a) && BODIES.has(b));
 }
+
+const BODIES: ReadonlySet<string> = new Set(["Organisation", "Group", "Coalition"]);
 
 /** The actors of one document; the same label and type is the same actor. */
 export class ActorBook {
@@ -69,6 +70,7 @@ export class ActorBook {
       aliases: new Set<string>(),
     };
     if (!this.#actors.has(id)) this.#actors.set(id, known);
+    // "His Majesty" and "our allies" keep their first word: without it they are other names
     const other = alias?.replace(/\s+/gu, " ").replace(/^(?:the|an?) /iu, "");
     if (other !== undefined && other !== known.label) known.aliases.add(other);
     return id;

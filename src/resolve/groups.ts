@@ -1,4 +1,4 @@
-import { demonymState, entryByKey, lookup } from "../analyse/gazetteer.ts";
+import { demonymState, entryByKey } from "../analyse/gazetteer.ts";
 import { lastBefore } from "../extract/within.ts";
 import type { Name, Span } from "../types.ts";
 import type { Discourse } from "./discourse.ts";
@@ -13,6 +13,8 @@ const COUNTED =
 const TOGETHER = /^the (?<noun>leaders|parties|sides|presidents|ministers|governments|neighbours)$/iu;
 const PEOPLE = /^(?:leaders|presidents|ministers|men|women|officials|politicians)$/iu;
 const STATES = /^(?:countries|nations|states|neighbours|governments|capitals)$/iu;
+/** Characters from the beginning of a sentence within which a name opens it. */
+export const OPENING = 24;
 /** Sentences in which those who are meant may have been named. */
 const SENTENCES = 3;
 
@@ -46,8 +48,8 @@ const SIDES =
 /** "The American, Russian and Ukrainian sides": keys of the three. */
 function sidesListed(phrase: string): readonly string[] {
   const parts = SIDES.exec(phrase)?.groups?.["list"]?.split(/, and |, | and /u) ?? [];
-  const keys = parts.map((part) => demonymState(part)?.key);
-  return keys.length > 1 ? keys.filter((key) => key !== undefined && keys.every(Boolean)).map(String) : [];
+  const keys = parts.flatMap((part) => demonymState(part)?.key ?? []);
+  return keys.length > 1 && keys.length === parts.length ? keys : [];
 }
 
 function addKey({ book }: Discourse, key: string): string {
@@ -105,11 +107,6 @@ export function openingPair(discourse: Discourse, sentence: Span): readonly stri
   return found.map((name) => {
     const person = appearances.find(({ start }) => start === name.start);
     if (person !== undefined) return personActor(discourse, person.character);
-    const words = text.slice(name.start, name.end);
-    const entry = lookup(words);
-    return entry === undefined ? discourse.book.addBody(words) : discourse.book.addEntry(entry);
+    return discourse.book.addBody(text.slice(name.start, name.end));
   });
 }
-
-/** Characters from the beginning of a sentence within which a name opens it. */
-const OPENING = 24;

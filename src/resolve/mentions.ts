@@ -35,10 +35,10 @@ function entryFor(
   const capital = matchName(/^(?:the )?government in (\p{Lu}.+)$/iu.exec(phrase)?.[1] ?? "");
   if (capital?.use === "seat") return { entry: capital.entry, basis: "metonym" };
   const match = matchName(phrase);
-  if (match?.use === "demonym" && /^the /iu.test(phrase)) return { entry: match.entry, basis: "metonym" };
-  if (match?.use === "demonym" && match.entry.people.includes(phrase))
-    return { entry: match.entry, basis: "metonym" };
-  if (match === undefined || match.use === "demonym") return undefined;
+  if (match === undefined) return undefined;
+  // "the French", "Ukrainians", but not "French"
+  const people = /^the /iu.test(phrase) || match.entry.people.includes(phrase);
+  if (match.use === "demonym") return people ? { entry: match.entry, basis: "metonym" } : undefined;
   if (match.entry.type === "Place") return { entry: match.entry };
   return match.use === "seat" ? { entry: match.entry, basis: "metonym" } : { entry: match.entry };
 }

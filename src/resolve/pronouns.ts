@@ -1,13 +1,10 @@
 import { lastBefore, within } from "../extract/within.ts";
 import type { Mention, Name, Span } from "../types.ts";
 import type { Appearance } from "./cast.ts";
-import { openingPair } from "./groups.ts";
+import { OPENING, openingPair } from "./groups.ts";
 import { personActor } from "./people.ts";
 import type { Discourse } from "./discourse.ts";
 import { genderOfName, genderOfPronoun, type Gender } from "./gender.ts";
-
-/** Characters from the beginning of a sentence within which a name opens it. */
-const OPENING = 24;
 
 /** False for a person who, as far as the text tells, is of the other gender. */
 const agrees = (known: Gender | undefined, wanted: Gender | undefined): boolean =>

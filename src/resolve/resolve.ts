@@ -46,13 +46,14 @@ function sideActor(discourse: Discourse, reference: Reference): Reference {
     actor: book.addEntry(entry),
     basis: "inferred",
   });
-  const forPublisher = (): Reference => {
+  const listedPublisher = (): Reference | undefined => {
     const publisher = publisherSide(document);
-    if (publisher !== undefined) return publisher.type === "Place" ? reference : bound(stateOf(publisher));
+    return publisher === undefined || publisher.type === "Place" ? undefined : bound(stateOf(publisher));
+  };
+  const anyPublisher = (): Reference => {
     const { publisher: name, genre } = document.source;
-    return name === undefined || genre === "news"
-      ? reference
-      : { ...reference, actor: book.addBody(name), basis: "inferred" };
+    if (name === undefined || genre === "news") return reference;
+    return listedPublisher() ?? { ...reference, actor: book.addBody(name), basis: "inferred" };
   };
   if (type === "Office") {
     const side = entryByKey(book.postIn(reference.actor) ?? "");
@@ -60,7 +61,7 @@ function sideActor(discourse: Discourse, reference: Reference): Reference {
   }
   if (type === "Group" || type === "Organisation") {
     const side = spokenFor(discourse, reference) ?? foreignMinistrys(book.labelOf(reference.actor));
-    if (side === undefined) return isPost(book.labelOf(reference.actor)) ? forPublisher() : reference;
+    if (side === undefined) return isPost(book.labelOf(reference.actor)) ? anyPublisher() : reference;
     return typeof side === "string"
       ? { ...reference, actor: book.add({ type: "Organisation", label: side }), basis: "inferred" }
       : bound(stateOf(side));
@@ -77,8 +78,7 @@ function sideActor(discourse: Discourse, reference: Reference): Reference {
       actor: book.add({ type: "Organisation", label: character.side }),
       basis: "inferred",
     };
-  const publisher = publisherSide(document);
-  return publisher === undefined || publisher.type === "Place" ? reference : bound(stateOf(publisher));
+  return listedPublisher() ?? reference;
 }
 
 /** "Governor": a post without the name of whoever holds it, or of the body. */

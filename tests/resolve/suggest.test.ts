@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { suggestSame, type Decision, type Facts } from "../../src/index.ts";
 import type { Act, Actor, ActorType, DocumentFacts } from "../../src/types.ts";
-import { foldName, initialsOf, isName, soundKey } from "../../src/resolve/name-keys.ts";
+import { foldName, initialsOf, isName, soundKey } from "../../src/resolve/decide/name-keys.ts";
 import { camelCase } from "../../src/analyse/gazetteer.ts";
 
 /** "Port Union" is an organisation, "Person: Ada Holm" a person. */

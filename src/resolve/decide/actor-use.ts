@@ -1,4 +1,4 @@
-import type { Act, Commitment, Facts, Reference } from "../types.ts";
+import type { Act, Commitment, Facts, Reference } from "../../types.ts";
 
 /** Where an actor takes part. */
 export interface ActorUse {

@@ -1,4 +1,4 @@
-import type { Actor } from "../types.ts";
+import type { Actor } from "../../types.ts";
 import {
   acronymIn,
   deletions,

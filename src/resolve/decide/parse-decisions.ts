@@ -1,5 +1,5 @@
-import { camelCase } from "../analyse/gazetteer.ts";
-import { ACTOR_TYPES } from "../types.ts";
+import { camelCase } from "../../analyse/gazetteer.ts";
+import { ACTOR_TYPES } from "../../types.ts";
 import { DECISION_KINDS, type Decision, type DecisionKind } from "./decisions.ts";
 
 /** A decision is a few names; a longer line is another kind of file. */

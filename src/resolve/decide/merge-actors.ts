@@ -1,6 +1,6 @@
-import type { Actor, Facts } from "../types.ts";
-import { given } from "../given.ts";
-import { mapReferences } from "./map-references.ts";
+import type { Actor, Facts } from "../../types.ts";
+import { given } from "../../given.ts";
+import { mapReferences } from "../map-references.ts";
 import { namesBeside } from "./move-names.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { Act, Commitment, DocumentFacts, Facts, Reference } from "../types.ts";
-import { mapReferences } from "./map-references.ts";
+import type { Act, Commitment, DocumentFacts, Facts, Reference } from "../../types.ts";
+import { mapReferences } from "../map-references.ts";
 
 /**
  * Facts without these actors. References to one beside others are dropped. An act or a commitment that is theirs alone goes, and

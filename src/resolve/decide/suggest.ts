@@ -1,5 +1,5 @@
-import { entryByKey } from "../analyse/gazetteer.ts";
-import type { Actor, Facts } from "../types.ts";
+import { entryByKey } from "../../analyse/gazetteer.ts";
+import type { Actor, Facts } from "../../types.ts";
 import { actorUses, rolesOf, type ActorUse } from "./actor-use.ts";
 import type { Decision } from "./decisions.ts";
 import { identitiesOf } from "./identities.ts";

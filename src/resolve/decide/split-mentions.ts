@@ -1,8 +1,8 @@
-import type { Actor, DocumentFacts, Facts, Problem } from "../types.ts";
+import type { Actor, DocumentFacts, Facts, Problem } from "../../types.ts";
 import { latestFirst, unusedProblem, type Contradiction } from "./contradictions.ts";
 import { madeBy, type Split } from "./decisions.ts";
 import { documentsNamed } from "./documents-named.ts";
-import { mapReferences } from "./map-references.ts";
+import { mapReferences } from "../map-references.ts";
 import { moveNames, type Moved } from "./move-names.ts";
 
 export interface SplitFacts {

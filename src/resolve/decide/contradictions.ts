@@ -1,5 +1,5 @@
 import type { Decision } from "./decisions.ts";
-import type { Problem } from "../types.ts";
+import type { Problem } from "../../types.ts";
 
 /** Two decisions that cannot both hold. */
 export interface Contradiction {

@@ -1,5 +1,5 @@
-import type { Actor, DocumentFacts, Reference } from "../types.ts";
-import { referencesOf } from "./map-references.ts";
+import type { Actor, DocumentFacts, Reference } from "../../types.ts";
+import { referencesOf } from "../map-references.ts";
 
 /** A mention that was given to another actor. `reference` is as it was before. */
 export interface Moved {

@@ -1,5 +1,5 @@
-import { given } from "../given.ts";
-import type { Actor, ActorType, Facts } from "../types.ts";
+import { given } from "../../given.ts";
+import type { Actor, ActorType, Facts } from "../../types.ts";
 import { latestFirst, type Contradiction } from "./contradictions.ts";
 import type { Decision } from "./decisions.ts";
 import { namesBeside } from "./move-names.ts";

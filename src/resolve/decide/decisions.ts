@@ -1,5 +1,5 @@
-import { camelCase } from "../analyse/gazetteer.ts";
-import type { ActorType } from "../types.ts";
+import { camelCase } from "../../analyse/gazetteer.ts";
+import type { ActorType } from "../../types.ts";
 
 /** Kinds of decisions, in the order in which they take effect. */
 export const DECISION_KINDS = ["split", "same", "different", "retype", "rename", "link", "hide"] as const;

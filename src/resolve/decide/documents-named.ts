@@ -1,4 +1,4 @@
-import type { DocumentFacts } from "../types.ts";
+import type { DocumentFacts } from "../../types.ts";
 
 /** What is written before a hash in a graph: `sha256:…`, `doc:…`. */
 const PREFIX = /^(?:sha256:|doc:)/u;

@@ -1,4 +1,4 @@
-import type { Actor, Facts, Problem } from "../types.ts";
+import type { Actor, Facts, Problem } from "../../types.ts";
 import { contradictionProblem, unusedProblem } from "./contradictions.ts";
 import { actorsNamed, type Decision } from "./decisions.ts";
 import { describeActors } from "./describe-actors.ts";
