@@ -38,7 +38,7 @@ const PART_OF =
 const OF_NAMED = /\p{Lu}\p{L}+,?\s+(?:which|who|whose)\s[^,;]*$/u;
 /** "drop the plan, blaming a shortfall of £31m" */
 const BY_THE_WAY =
-  /,\s+(?:after|while\s+)?(?:blaming|citing|accusing|criticising|criticizing|despite)\s[^,;]*$/iu;
+  /,\s+(?:(?:after|while)\s+)?(?:blaming|citing|accusing|criticising|criticizing|despite)\s[^,;]*$/iu;
 
 const IN_RETURN = /\bin (?:return|exchange) for\s[^,;]*$/iu;
 

@@ -1,5 +1,5 @@
-import { demonymState, entryByKey } from "../analyse/gazetteer.ts";
-import { lastBefore } from "../extract/within.ts";
+import { demonymState, type GazetteerEntry } from "../analyse/gazetteer.ts";
+import { lastBefore, within } from "../extract/within.ts";
 import type { Name, Span } from "../types.ts";
 import type { Discourse } from "./discourse.ts";
 import { personActor } from "./people.ts";
@@ -26,7 +26,7 @@ const SENTENCES = 3;
  */
 export function severalActors(discourse: Discourse, phrase: string, at: number): readonly string[] {
   const listed = sidesListed(phrase);
-  if (listed.length > 0) return listed.map((key) => addKey(discourse, key));
+  if (listed.length > 0) return listed.map((entry) => discourse.book.addEntry(entry));
   const counted = COUNTED.exec(phrase)?.groups;
   if (counted !== undefined && !/^(?:the|both)/iu.test(phrase)) return [];
   const noun = counted?.["noun"] ?? TOGETHER.exec(phrase)?.groups?.["noun"] ?? "";
@@ -45,16 +45,11 @@ export function severalActors(discourse: Discourse, phrase: string, at: number):
 const SIDES =
   /^(?:the )?(?<list>\p{Lu}.{3,120}?) (?:sides|governments|delegations|authorities|negotiators)$/u;
 
-/** "The American, Russian and Ukrainian sides": keys of the three. */
-function sidesListed(phrase: string): readonly string[] {
+/** "The American, Russian and Ukrainian sides": the three. */
+function sidesListed(phrase: string): readonly GazetteerEntry[] {
   const parts = SIDES.exec(phrase)?.groups?.["list"]?.split(/, and |, | and /u) ?? [];
-  const keys = parts.flatMap((part) => demonymState(part)?.key ?? []);
-  return keys.length > 1 && keys.length === parts.length ? keys : [];
-}
-
-function addKey({ book }: Discourse, key: string): string {
-  const entry = entryByKey(key);
-  return entry === undefined ? key : book.addEntry(entry);
+  const states = parts.flatMap((part) => demonymState(part) ?? []);
+  return states.length > 1 && states.length === parts.length ? states : [];
 }
 
 /** No people are "countries", and no states "ministers". */
@@ -64,37 +59,25 @@ function areOf({ book }: Discourse, actors: readonly string[], noun: string): bo
   return !STATES.test(noun) || types.every((type) => type === "State");
 }
 
-/** All people, or all states, of the last sentences: as the noun tells, else whichever were named. */
+/** All people, or else all states, that the sentences before name. */
 function namedTogether(discourse: Discourse, at: number, noun: string): readonly string[] {
-  const { document } = discourse;
+  const { document, appearances, book } = discourse;
   const sentence = lastBefore(document.sentences, at + 1);
   const first = document.sentences[(sentence?.number ?? 1) - 1 - SENTENCES]?.start ?? 0;
-  const near = (span: Span): boolean => span.start >= first && span.end <= (sentence?.start ?? at);
-  const people = (): readonly string[] => [
-    ...new Set(discourse.appearances.filter(near).map(({ character }) => personActor(discourse, character))),
-  ];
-  const states = (): readonly string[] => [
-    ...new Set(
-      document.names.filter((name) => near(name) && name.kind === "state").map(stateActor(discourse)),
-    ),
-  ];
-  if (PEOPLE.test(noun)) return people();
-  return states();
+  const before = { start: first, end: sentence?.start ?? at };
+  const named = PEOPLE.test(noun)
+    ? within(appearances, before).map(({ character }) => personActor(discourse, character))
+    : within(document.names, before)
+        .filter(({ kind }) => kind === "state")
+        .map(({ start, end }) => book.addBody(document.source.text.slice(start, end)));
+  return [...new Set(named)];
 }
-
-const stateActor =
-  ({ book, document }: Discourse) =>
-  ({ start, end }: Name): string =>
-    book.addBody(document.source.text.slice(start, end));
 
 /** "Hanna Sorel and Peter Vik" at the beginning of a sentence, whatever they did: both. */
 export function openingPair(discourse: Discourse, sentence: Span): readonly string[] {
   const { document, appearances } = discourse;
   const { text } = document.source;
-  const names = document.names.filter(
-    ({ kind, start, end }) =>
-      start >= sentence.start && end <= sentence.end && kind !== "title" && kind !== "demonym",
-  );
+  const names = within(document.names, sentence).filter(({ kind }) => kind !== "title" && kind !== "demonym");
   const found: Name[] = [];
   for (const name of names) {
     const before = found.at(-1);
