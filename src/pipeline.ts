@@ -21,7 +21,10 @@ export interface Extraction {
   readonly problems: readonly Problem[];
 }
 
-const hashOf = ({ text }: Source): string => bytesToHex(sha256(utf8ToBytes(text)));
+/** SHA-256 of a text in UTF-8, 64 hexadecimal digits: the identity of the document. */
+export function textHash(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
 
 function factsOf(document: Document, hash: string, { extractors = builtInExtractors }: Config): LocalFacts {
   const book = new ActorBook(acronymsOf(document));
@@ -55,40 +58,72 @@ function publisherActor(publisher: string, book: ActorBook): string {
     : book.add({ type: "Organisation", label: publisher });
 }
 
+/** What one document gives, before it is joined with others. */
+export interface DocumentExtraction {
+  readonly facts: LocalFacts;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Analyses, extracts, grounds and resolves one source. What it gives depends on no other document, so that it can be kept, and made
+ * anywhere; {@link joinDocuments} makes facts of it.
+ */
+export function extractDocument(source: Source, config: Config): DocumentExtraction {
+  return withGazetteer(config.gazetteer ?? [], () => extractOne(source, textHash(source.text), config));
+}
+
+function extractOne(source: Source, hash: string, config: Config): DocumentExtraction {
+  const document = analyse(source, config.analyser);
+  return { facts: factsOf(document, hash, config), problems: document.problems };
+}
+
+/** One actor for one actor across documents, and what a person decided. The order of the documents changes nothing. */
+export function joinDocuments(
+  documents: readonly LocalFacts[],
+  { decisions = [], gazetteer = [] }: Pick<Config, "decisions" | "gazetteer"> = {},
+): Extraction {
+  const sorted = documents.toSorted((a, b) => compare(a.document.hash, b.document.hash));
+  return withGazetteer(gazetteer, () => applyDecisions(linkActors(sorted), decisions));
+}
+
 /**
  * Analyses, extracts, grounds, resolves, and applies what a person decided. Sources are taken in the order of their hashes,
  * so that the order they come in changes nothing. Two with the same text are one document: the second is reported and left out.
  */
 export function extractFacts(sources: readonly Source[], config: Config): Extraction {
-  const { gazetteer = [] } = config;
-  if (gazetteer.length === 0) return extractWithin(sources, config);
+  const { gazetteer = [], decisions = [] } = config;
   const notes = gazetteerNotes(gazetteer);
-  const { facts, problems } = withGazetteer(gazetteer, () => extractWithin(sources, config));
-  return { facts, problems: [...notes, ...problems] };
+  const { distinct, problems } = distinctSources(sources);
+  return withGazetteer(gazetteer, () => {
+    const extracted = distinct.map((source) => extractOne(source, textHash(source.text), config));
+    const decided = applyDecisions(linkActors(extracted.map(({ facts }) => facts)), decisions);
+    return {
+      facts: decided.facts,
+      problems: [...notes, ...problems, ...extracted.flatMap((one) => one.problems), ...decided.problems],
+    };
+  });
 }
 
-/** With the gazetteer that is in force. */
-function extractWithin(sources: readonly Source[], config: Config): Extraction {
-  const documents: LocalFacts[] = [];
-  const problems: Problem[] = [];
-  const hashed = sources.map((source) => ({ source, hash: hashOf(source) }));
+/** The sources, each text once, in the order of the hashes of their texts, and a problem for each that is left out. */
+export function distinctSources(sources: readonly Source[]): {
+  readonly distinct: readonly Source[];
+  readonly problems: readonly Problem[];
+} {
+  const hashed = sources.map((source) => ({ source, hash: textHash(source.text) }));
   hashed.sort((a, b) => compare(a.hash, b.hash) || compare(a.source.id, b.source.id));
+  const first = new Map<string, Source>();
+  const problems: Problem[] = [];
   for (const { source, hash } of hashed) {
-    const same = documents.at(-1)?.document;
-    if (same?.hash === hash) {
-      problems.push({
-        code: "duplicate-text",
-        message: `the same text as ${same.source.id}: left out`,
-        document: source.id,
-      });
-      continue;
-    }
-    const document = analyse(source, config.analyser);
-    problems.push(...document.problems);
-    documents.push(factsOf(document, hash, config));
+    const same = first.get(hash);
+    if (same === undefined) first.set(hash, source);
+    else problems.push(sameTextProblem(source.id, same.id));
   }
-  const decided = applyDecisions(linkActors(documents), config.decisions ?? []);
-  return { facts: decided.facts, problems: [...problems, ...decided.problems] };
+  return { distinct: [...first.values()], problems };
+}
+
+/** Two sources with one text are one document: of the second it is said. */
+export function sameTextProblem(document: string, other: string): Problem {
+  return { code: "duplicate-text", message: `the same text as ${other}: left out`, document };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

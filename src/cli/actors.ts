@@ -72,8 +72,8 @@ async function factsFrom(
   decisions: readonly Decision[],
   io: Io,
 ): Promise<FactsRead | undefined> {
-  const { isGraphFile, readGraphFile } = await import("./read-graph-file.ts");
-  const graph = files.find(isGraphFile);
+  const { isGraph, readGraphFile } = await import("./read-graph-file.ts");
+  const graph = files.find(isGraph);
   if (graph !== undefined) {
     if (files.length > 1)
       throw new Error(

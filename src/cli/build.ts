@@ -5,6 +5,7 @@ import type { Graph } from "../node.ts";
 import type { Source } from "../types.ts";
 import { commandWithExamples, type Context } from "./context.ts";
 import { EXIT, print, say, type Exit, type Io } from "./io.ts";
+import { parseJobs } from "./jobs.ts";
 import {
   addDecisionsOption,
   addGazetteerOption,
@@ -22,6 +23,8 @@ interface BuildOptions extends MetadataOptions, DecisionsOption, GazetteerOption
   readonly html?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
+  readonly jobs?: number;
+  readonly watch?: boolean;
 }
 
 export function buildCommand({ io, finish }: Context): Command {
@@ -34,10 +37,11 @@ export function buildCommand({ io, finish }: Context): Command {
       "build articles/*.html --decisions decisions.jsonl -o graph.ttl",
       "build articles/*.html --gazetteer ports.tsv -o graph.ttl",
       "build summit.txt --published 2026-05-04 --genre statement --speaker 'G7 leaders'",
+      "build pledges --watch",
       "build - --publisher 'Lakeshore Post' -o - < article.txt",
     ],
   )
-    .argument("<files...>", "texts, Markdown or HTML files; - is stdin")
+    .argument("<files...>", "texts, Markdown or HTML files, - is stdin; or one folder that init made")
     .option(
       "-o, --output <file>",
       "write the graph; the extension says the format, - is stdout as Turtle; may be given several times",
@@ -46,6 +50,8 @@ export function buildCommand({ io, finish }: Context): Command {
     .option("--format <format>", "format of -o: turtle, trig, ntriples, nquads, jsonld, graphml, gexf or csv")
     .option("--html <file>", "write a page that shows the graph, in one file that needs no network")
     .option("--json", "print the commitments as JSON instead of a table")
+    .option("--jobs <number>", "threads (as many as processors, for many documents)", parseJobs)
+    .option("--watch", "a collection: build again whenever a document or a decision changes, until Ctrl-C")
     .option("-q, --quiet", "print no table, no problems and no progress; what fails is still said");
   return addMetadataOptions(addGazetteerOption(addDecisionsOption(command))).action(
     async (files: readonly string[], options: BuildOptions) => {
@@ -55,22 +61,48 @@ export function buildCommand({ io, finish }: Context): Command {
 }
 
 async function build(files: readonly string[], options: BuildOptions, io: Io): Promise<Exit> {
+  const { isCollection } = await import("../node.ts");
+  const [folder = "-", second] = files;
+  if (isCollection(folder)) {
+    if (second !== undefined) throw new Error(`${folder}: is a collection: build it alone`);
+    const { buildFolder } = await import("./build-collection.ts");
+    return buildFolder(folder, options, io);
+  }
+  if (options.watch === true)
+    throw new Error(`${folder}: --watch is for collections: pledgegraph init makes one`);
   const metadata = metadataOf(options, files);
-  const [{ buildGraph }, { loadModel }, { decisionsFrom }, { gazetteerFrom }, { readSources }] =
-    await Promise.all([
-      import("../node.ts"),
-      import("./load-model.ts"),
-      import("./read-decisions.ts"),
-      import("./read-gazetteer.ts"),
-      import("./read-sources.ts"),
-    ]);
+  const [
+    { buildGraphOnThreads },
+    { buildProgress },
+    { defaultJobs },
+    { loadModel },
+    { decisionsFrom },
+    { gazetteerFrom },
+    { readSources },
+  ] = await Promise.all([
+    import("../node.ts"),
+    import("./build-progress.ts"),
+    import("./jobs.ts"),
+    import("./load-model.ts"),
+    import("./read-decisions.ts"),
+    import("./read-gazetteer.ts"),
+    import("./read-sources.ts"),
+  ]);
   const outputs = await outputsOf(options);
   const decisions = await decisionsFrom(options);
   const gazetteer = await gazetteerFrom(options);
   const { quiet = false, id } = options;
   const read = await readSources(files, io, { metadata, quiet, ...(id === undefined ? {} : { id }) });
   if (read.sources.length === 0) return EXIT.failed;
-  const { graph, problems } = buildGraph(read.sources, { analyser: await loadModel(), decisions, gazetteer });
+  const bar = buildProgress(io, read.sources.length, quiet);
+  const { graph, problems } = await buildGraphOnThreads(read.sources, {
+    jobs: options.jobs ?? defaultJobs(read.sources.length),
+    decisions,
+    gazetteer,
+    load: loadModel,
+    finished: bar.finished,
+  });
+  bar.clear();
   if (!quiet) {
     const { sayProblems } = await import("./report.ts");
     sayProblems(

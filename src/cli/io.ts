@@ -14,7 +14,10 @@ export interface Io {
   /** Words for people. */
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Ends what runs until it is told to end: the server of `view`. */
+  /**
+   * Ends what runs until it is told to end, like the server of `view`, and what can be ended between two steps. Who asks for it has
+   * to heed it: Ctrl-C does no more than abort it from then on.
+   */
   readonly stop: AbortSignal;
 }
 

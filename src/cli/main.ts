@@ -11,15 +11,29 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-const stopped = new AbortController();
-/** `view` serves until it is told to end; anything else ends at once. */
-if (process.argv[2] === "view") {
+let stopped: AbortController | undefined;
+
+/** Commands that ask for it end well when they are told to end, and at once when they are told again; the others end at once. */
+function takeSignals(): AbortSignal {
+  if (stopped !== undefined) return stopped.signal;
+  const controller = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => {
-      stopped.abort();
+    process.on(signal, () => {
+      if (controller.signal.aborted) process.exit(130);
+      controller.abort();
     });
   }
+  stopped = controller;
+  return controller.signal;
 }
 
 const { stdin, stdout, stderr, env } = process;
-process.exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, env, stop: stopped.signal });
+process.exitCode = await run(process.argv.slice(2), {
+  stdin,
+  stdout,
+  stderr,
+  env,
+  get stop() {
+    return takeSignals();
+  },
+});

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
+import { addCommand } from "./add.ts";
 import { actorsCommand } from "./actors.ts";
 import { analyseCommand } from "./analyse.ts";
 import { buildCommand } from "./build.ts";
@@ -10,14 +11,21 @@ import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { extractCommand } from "./extract.ts";
 import { gazetteerCommand } from "./gazetteer.ts";
+import { initCommand } from "./init.ts";
 import { queryCommand } from "./query.ts";
+import { removeCommand } from "./remove.ts";
 import { rulesCommand } from "./rules.ts";
 import { scoreCommand } from "./score.ts";
+import { statusCommand } from "./status.ts";
 import { viewCommand } from "./view.ts";
 
 /** All commands, in the order of the help. Each loads what it needs when it runs, so that help is quick. */
 const COMMANDS: readonly ((context: Context) => Command)[] = [
   buildCommand,
+  initCommand,
+  addCommand,
+  removeCommand,
+  statusCommand,
   viewCommand,
   queryCommand,
   explainCommand,

@@ -1,11 +1,13 @@
 import type { Io } from "./io.ts";
 
+export interface Progress {
+  readonly step: (done: number, name: string) => void;
+  /** Clears the line. */
+  readonly end: () => void;
+}
+
 /** A line on stderr that counts, for a person who waits for more than a few documents; in a pipe or a log it is silent. */
-export function progress(
-  io: Io,
-  total: number,
-  quiet: boolean,
-): { readonly step: (done: number, name: string) => void; readonly end: () => void } {
+export function progress(io: Io, total: number, quiet: boolean): Progress {
   const shown = io.stderr.isTTY === true && total > 3 && !quiet;
   const clear = "\r\u001b[2K";
   return {

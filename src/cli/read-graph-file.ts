@@ -1,8 +1,9 @@
 /** A graph from a file, or from stdin as Turtle, TriG, N-Triples or N-Quads. */
 
+import { existsSync } from "node:fs";
 import { extname } from "node:path";
 import type { Quad } from "@rdfjs/types";
-import { openGraph, readGraph, type Graph } from "../node.ts";
+import { isCollection, openCollection, openGraph, pathIn, readGraph, type Graph } from "../node.ts";
 import type { Io } from "./io.ts";
 import { readText } from "./read-input.ts";
 
@@ -13,7 +14,12 @@ const FORMATS: Readonly<Record<string, string>> = {
   ".nq": "nquads",
 };
 
-export function isGraphFile(path: string): boolean {
+/** By its name; or a collection, which has one. */
+export function isGraph(path: string): boolean {
+  return isGraphFile(path) || isCollection(path);
+}
+
+function isGraphFile(path: string): boolean {
   return Object.hasOwn(FORMATS, extname(path).toLowerCase());
 }
 
@@ -29,8 +35,23 @@ export async function readGraphFile(path: string, io: Io, others: readonly strin
   }
 }
 
+/** The file that holds the graph: of a collection, its first output that can be read. */
+function fileOf(path: string): string {
+  if (path === "-" || !isCollection(path)) return path;
+  const collection = openCollection(path);
+  const output = collection.settings.outputs.find(isGraphFile);
+  if (output === undefined)
+    throw new Error(
+      `${path}: none of the outputs in its pledgegraph.json is a graph: add one that ends in ${Object.keys(FORMATS).join(", ")}`,
+    );
+  const file = pathIn(collection, output);
+  if (!existsSync(file)) throw new Error(`${path}: has no graph yet: run pledgegraph build ${path}`);
+  return file;
+}
+
 /** TriG is a superset of Turtle and N-Quads nearly one of both: stdin is read as TriG. */
-async function readQuads(path: string, io: Io): Promise<Quad[]> {
+async function readQuads(given: string, io: Io): Promise<Quad[]> {
+  const path = fileOf(given);
   const extension = extname(path).toLowerCase();
   const format = path === "-" ? "trig" : FORMATS[extension];
   if (format === undefined) {

@@ -1,9 +1,9 @@
 /** Documents from files and stdin; one that cannot be read is said and skipped. */
 
-import { IngestError, readSource } from "../node.ts";
+import { IngestError, readSource, type ReadSource } from "../node.ts";
 import type { Metadata, Problem, Source } from "../types.ts";
 import { say, type Io } from "./io.ts";
-import { progress } from "./progress.ts";
+import { progress, type Progress } from "./progress.ts";
 import { readBytes } from "./read-input.ts";
 
 export interface ReadOptions {
@@ -24,29 +24,41 @@ export interface ReadSources {
 export async function readSources(
   files: readonly string[],
   io: Io,
-  { metadata, id, quiet }: ReadOptions,
+  options: ReadOptions,
 ): Promise<ReadSources> {
   refuseGraphs(files);
   const wanted = [...new Set(files)];
   const sources: Source[] = [];
   const problems: Problem[] = [];
-  const bar = progress(io, wanted.length, quiet);
+  const bar = progress(io, wanted.length, options.quiet);
   for (const [i, file] of wanted.entries()) {
     bar.step(i + 1, file);
-    try {
-      const read = await readSource(await input(file, io), metadata);
-      sources.push(id === undefined ? read.source : { ...read.source, id });
-      problems.push(
-        ...read.problems.map((problem) => (id === undefined ? problem : { ...problem, document: id })),
-      );
-    } catch (error) {
-      if (!(error instanceof IngestError)) throw error;
-      bar.end();
-      say(io, `${error.message} (${error.code})`);
-    }
+    const read = await readInput(file, io, options, bar);
+    if (read === undefined) continue;
+    sources.push(read.source);
+    problems.push(...read.problems);
   }
   bar.end();
   return { sources, problems, failed: wanted.length - sources.length };
+}
+
+/** One document; nothing when it cannot be read, which is said. */
+export async function readInput(
+  file: string,
+  io: Io,
+  { metadata, id }: ReadOptions,
+  bar: Progress,
+): Promise<ReadSource | undefined> {
+  try {
+    const { source, problems } = await readSource(await input(file, io), metadata);
+    if (id === undefined) return { source, problems };
+    return { source: { ...source, id }, problems: problems.map((problem) => ({ ...problem, document: id })) };
+  } catch (error) {
+    if (!(error instanceof IngestError)) throw error;
+    bar.end();
+    say(io, `${error.message} (${error.code})`);
+    return undefined;
+  }
 }
 
 /** A graph is text too, and would be read as one. */

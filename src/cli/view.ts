@@ -47,7 +47,7 @@ async function view(files: readonly string[], options: ViewOptions, io: Io): Pro
 }
 
 async function factsOf(files: readonly string[], options: GazetteerOption, io: Io) {
-  const [{ buildGraph }, { loadModel }, { gazetteerFrom }, { isGraphFile, readGraphFile }, { readSources }] =
+  const [{ buildGraph }, { loadModel }, { gazetteerFrom }, { isGraph, readGraphFile }, { readSources }] =
     await Promise.all([
       import("../node.ts"),
       import("./load-model.ts"),
@@ -57,13 +57,13 @@ async function factsOf(files: readonly string[], options: GazetteerOption, io: I
     ]);
   const [first = "-", second] = files;
   const gazetteer = await gazetteerFrom(options);
-  if (isGraphFile(first) && gazetteer.length > 0)
+  if (isGraph(first) && gazetteer.length > 0)
     throw new Error(
       `${first}: --gazetteer is for documents, and this is a graph already: build it with --gazetteer`,
     );
-  if (isGraphFile(first) && second === undefined)
+  if (isGraph(first) && second === undefined)
     return { facts: (await readGraphFile(first, io)).facts, failed: 0 };
-  const graph = files.find(isGraphFile);
+  const graph = files.find(isGraph);
   if (graph !== undefined) throw new Error(`${graph}: show one graph at a time, or documents alone`);
   const { sources, failed } = await readSources(files, io, { metadata: {}, quiet: false });
   if (sources.length === 0) return { facts: undefined, failed };

@@ -11,13 +11,28 @@ import type { ParserOptions } from "./parse-words.ts";
 /** From this file, in `src` as in `dist`, to the folder of models. */
 const MODELS = new URL("../../../data/models/", import.meta.url);
 
-/** The analyser for English, 0.3 s the first time. Throws when the files of the model are missing or damaged. */
+/** The analyser for English, 0.3 s the first time. Throws when a file of the model is missing or damaged: which, why, what to do. */
 export async function loadEnglish(options: ParserOptions = {}): Promise<NeuralAnalyser> {
-  const [model, lemmas] = await Promise.all([
-    readFile(new URL("english.bin.gz", MODELS)),
-    readFile(new URL("english.lemmas.json", MODELS), "utf8"),
-  ]);
-  return createNeuralAnalyser(readModel(unpack(model)), readLemmas(lemmas), options);
+  try {
+    const [model, lemmas] = await Promise.all([
+      readFile(new URL("english.bin.gz", MODELS)),
+      readFile(new URL("english.lemmas.json", MODELS), "utf8"),
+    ]);
+    return createNeuralAnalyser(readModel(unpack(model)), readLemmas(lemmas), options);
+  } catch (error) {
+    return unusable(error);
+  }
+}
+
+function unusable(error: unknown): never {
+  if (!(error instanceof Error)) throw error;
+  const missing = "code" in error && error.code === "ENOENT" && "path" in error;
+  // the errors of a damaged file tell the model from its lemmas, not where they are
+  const why = missing ? `${String(error.path)}: there is no such file` : error.message.replace(/\.$/, "");
+  throw new Error(
+    `the language model (data/models/english.bin.gz and english.lemmas.json) cannot be used: ${why}. Install pledgegraph again`,
+    { cause: error },
+  );
 }
 
 /** In half the time of the stream that browsers have. */
