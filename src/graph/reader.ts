@@ -1,4 +1,5 @@
 import { DataFactory, Store } from "n3";
+import { emptyStore } from "./empty-store.ts";
 import type { NamedNode, Quad, Term } from "@rdfjs/types";
 import type { Evidence, Span } from "../types.ts";
 import { nif, rdf } from "./external.ts";
@@ -23,7 +24,7 @@ export interface Reader {
 }
 
 export function openReader(graph: Iterable<Quad>): Reader {
-  const store = isStore(graph) ? graph : new Store([...graph]);
+  const store = isStore(graph) ? graph : fill(emptyStore(), graph);
 
   const all = (node: Term, property: NamedNode): Term[] => store.getObjects(node, property, null);
   // The least of several, so that the answer does not depend on the order of the file.
@@ -92,4 +93,9 @@ export function openReader(graph: Iterable<Quad>): Reader {
 
 function isStore(graph: Iterable<Quad>): graph is Store {
   return graph instanceof Store;
+}
+
+function fill(store: Store, graph: Iterable<Quad>): Store {
+  for (const quad of graph) store.addQuad(quad);
+  return store;
 }

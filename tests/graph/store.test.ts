@@ -1,4 +1,5 @@
 import { DataFactory } from "n3";
+import type { Quad } from "@rdfjs/types";
 import { describe, expect, test } from "vitest";
 import { exporterFor, readGraph } from "../../src/export/index.ts";
 import { EDGES_GRAPH } from "../../src/graph/iri.ts";
@@ -52,4 +53,18 @@ describe("createStore", () => {
       "https://w3id.org/pledgegraph/graph/edges",
     ]);
   });
+});
+
+test("quads come one at a time, in any order, and are read once", () => {
+  const views = readGraph(exporterFor("nquads").write(quads), "nquads");
+  let reads = 0;
+  const once = {
+    *[Symbol.iterator]() {
+      reads++;
+      yield* views.toReversed();
+    },
+  };
+  const sorted = (store: Iterable<Quad>): string[] => [...store].map((quad) => JSON.stringify(quad)).sort();
+  expect(sorted(createStore(once))).toEqual(sorted(createStore(quads)));
+  expect(reads).toBe(1);
 });
