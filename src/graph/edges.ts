@@ -5,11 +5,15 @@ import { compareText, sortTexts } from "./order.ts";
 import { openReader, type Reader } from "./reader.ts";
 import { act, actEdges, pledge, status, statusOrder, value } from "./vocabulary.ts";
 
-/** A direct edge of the actor graph, `Macron pledge:announces <the package>`, with the nodes that it abbreviates. */
-export interface Edge {
+/** A direct edge of the actor graph: `Macron pledge:announces <the package>`. */
+export interface EdgeName {
   readonly actor: NamedNode;
   readonly property: NamedNode;
   readonly object: NamedNode;
+}
+
+/** A direct edge with the nodes that it abbreviates. */
+export interface Edge extends EdgeName {
   /** The acts that make it, sorted; for `pledge:committedTo` the commitment. */
   readonly because: readonly string[];
 }
@@ -32,48 +36,64 @@ const orderOfStatus = new Map<string, number>(
  */
 export function deriveEdges(graph: Iterable<Quad>): readonly Edge[] {
   const reader = openReader(graph);
-  const edges = new Map<string, { readonly edge: Omit<Edge, "because">; readonly because: Set<string> }>();
-
-  function add(actor: Term, property: NamedNode, object: Term, because: string): void {
-    if (actor.termType !== "NamedNode" || object.termType !== "NamedNode") return;
-    const key = `${actor.value} ${property.value} ${object.value}`;
-    const known = edges.get(key);
-    if (known === undefined)
-      edges.set(key, { edge: { actor, property, object }, because: new Set([because]) });
-    else known.because.add(because);
-  }
-
-  for (const node of reader.instances(pledge.SpeechAct)) addActEdges(node, reader, add);
-  for (const node of reader.instances(pledge.Commitment)) {
-    if (!stands(node, reader)) continue;
-    for (const committer of reader.all(node, pledge.committer))
-      add(committer, pledge.committedTo, node, node.value);
+  const edges = new Map<string, { readonly edge: EdgeName; readonly because: Set<string> }>();
+  for (const node of [...reader.instances(pledge.SpeechAct), ...reader.instances(pledge.Commitment)]) {
+    for (const edge of edgesOf(node, reader)) {
+      const key = edgeKey(edge);
+      const known = edges.get(key);
+      if (known === undefined) edges.set(key, { edge, because: new Set([node.value]) });
+      else known.because.add(node.value);
+    }
   }
   return [...edges]
     .sort(([a], [b]) => compareText(a, b))
     .map(([, { edge, because }]) => ({ ...edge, because: sortTexts(because) }));
 }
 
-/** Edges as quads of the graph of edges. */
-export function edgeQuads(edges: readonly Edge[]): Quad[] {
-  return edges.map(({ actor, property, object }) => DataFactory.quad(actor, property, object, EDGES_GRAPH));
+/** The edges that one act or commitment makes, maybe together with others; none of a node that is neither. */
+export function edgesOf(node: NamedNode, reader: Reader): readonly EdgeName[] {
+  return [
+    ...(reader.isA(node, pledge.SpeechAct) ? edgesOfAct(node, reader) : []),
+    ...(reader.isA(node, pledge.Commitment) ? edgesOfCommitment(node, reader) : []),
+  ];
 }
 
-type Add = (actor: Term, property: NamedNode, object: Term, because: string) => void;
+export function edgeKey({ actor, property, object }: EdgeName): string {
+  return `${actor.value} ${property.value} ${object.value}`;
+}
 
-function addActEdges(node: NamedNode, reader: Reader, add: Add): void {
+/** Edges as quads of the graph of edges. */
+export function edgeQuads(edges: Iterable<EdgeName>): Quad[] {
+  return Array.from(edges, ({ actor, property, object }) =>
+    DataFactory.quad(actor, property, object, EDGES_GRAPH),
+  );
+}
+
+function edgesOfAct(node: NamedNode, reader: Reader): readonly EdgeName[] {
   const { all, one, isTrue } = reader;
   const entry = edgeOfType.get(one(node, pledge.actType)?.value ?? "");
-  if (entry === undefined || isTrue(one(node, pledge.optional))) return;
+  if (entry === undefined || isTrue(one(node, pledge.optional))) return [];
   const toCommitment = entry.role.equals(pledge.concerns);
   const own = all(node, entry.role).map((object): Said => ({ object, isNegative: isNegative(node, reader) }));
-  for (const said of toCommitment ? [...own, ...reportedCommitments(node, reader)] : own) {
+  const said = toCommitment ? [...own, ...reportedCommitments(node, reader)] : own;
+  const actors = all(node, pledge.actor).filter(isNamed);
+  return said.flatMap(({ object, isNegative }) => {
+    if (!isNamed(object)) return [];
     // To reject is negative by itself; "will not" turns a pledge, and the news of a pledge, into its opposite.
-    const isRuledOut = said.isNegative && toCommitment && !entry.edge.equals(pledge.rejects);
-    for (const actor of all(node, pledge.actor)) {
-      add(actor, isRuledOut ? pledge.rulesOut : entry.edge, said.object, node.value);
-    }
-  }
+    const isRuledOut = isNegative && toCommitment && !entry.edge.equals(pledge.rejects);
+    const property = isRuledOut ? pledge.rulesOut : entry.edge;
+    return actors.map((actor) => ({ actor, property, object }));
+  });
+}
+
+function edgesOfCommitment(node: NamedNode, reader: Reader): readonly EdgeName[] {
+  if (!stands(node, reader)) return [];
+  const committers = reader.all(node, pledge.committer).filter(isNamed);
+  return committers.map((actor) => ({ actor, property: pledge.committedTo, object: node }));
+}
+
+function isNamed(term: Term): term is NamedNode {
+  return term.termType === "NamedNode";
 }
 
 /** What an act speaks of, and whether it or the act that it reports is against it. */

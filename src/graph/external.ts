@@ -32,7 +32,7 @@ export const xsd = vocabulary(
   "nonNegativeInteger",
 );
 export const skos = vocabulary("http://www.w3.org/2004/02/skos/core#", "altLabel");
-export const dcterms = vocabulary("http://purl.org/dc/terms/", "identifier", "publisher", "title");
+export const dcterms = vocabulary("http://purl.org/dc/terms/", "date", "identifier", "publisher", "title");
 export const prov = vocabulary(
   "http://www.w3.org/ns/prov#",
   "SoftwareAgent",

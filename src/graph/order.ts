@@ -50,7 +50,7 @@ function sortDocument({ relations, ...document }: DocumentFacts): DocumentFacts 
   };
 }
 
-function sortAct(act: Act<Reference>): Act<Reference> {
+export function sortAct(act: Act<Reference>): Act<Reference> {
   return {
     ...act,
     evidence: sortEvidence(act.evidence),
@@ -61,7 +61,7 @@ function sortAct(act: Act<Reference>): Act<Reference> {
   };
 }
 
-function sortCommitment(commitment: Commitment<Reference>): Commitment<Reference> {
+export function sortCommitment(commitment: Commitment<Reference>): Commitment<Reference> {
   return {
     ...commitment,
     evidence: sortEvidence(commitment.evidence),

@@ -58,7 +58,7 @@ export function readNames(graph: Iterable<Quad>): Names {
   return { document: named, node: (hash, id) => named(`${hash} ${id}`) };
 }
 
-function readHash(document: NamedNode, { need }: Reader): string {
+export function readHash(document: NamedNode, { need }: Reader): string {
   return need(document, pledge.textHash).value.replace(/^sha256:/, "");
 }
 
@@ -74,7 +74,7 @@ function nodesByDocument(type: NamedNode, reader: Reader): Map<string, NamedNode
 }
 
 /** An actor that is stated to be a group and a coalition is a coalition: the later type of the list is the narrower. */
-function readActors(reader: Reader): Actor[] {
+export function readActors(reader: Reader): Actor[] {
   const actors = new Map<string, Actor>();
   for (const type of ACTOR_TYPES) {
     for (const node of reader.instances(pledge[type])) actors.set(node.value, readActor(node, type, reader));
@@ -101,7 +101,11 @@ function readId(node: Term | undefined): string | undefined {
   return node === undefined ? undefined : actorId(node);
 }
 
-function readDocument(document: NamedNode, reader: Reader): Omit<DocumentFacts, "acts" | "commitments"> {
+/** A document without what is found in it; sentences in any order. */
+export function readDocument(
+  document: NamedNode,
+  reader: Reader,
+): Omit<DocumentFacts, "acts" | "commitments"> {
   const { all, one, need, subjects } = reader;
   const here = subjects(nif.referenceContext, document);
   const sentences = here.filter((node) => reader.isA(node, nif.Sentence));

@@ -11,10 +11,13 @@ export interface Reader {
   instances(type: NamedNode): NamedNode[];
   node(iri: string): NamedNode;
   isA(node: Term, type: NamedNode): boolean;
+  has(node: Term, property: NamedNode, value: Term): boolean;
   all(node: Term, property: NamedNode): Term[];
   one(node: Term, property: NamedNode): Term | undefined;
   need(node: Term, property: NamedNode): Term;
   subjects(property: NamedNode, value: Term): Term[];
+  /** What a property has as value anywhere, each once. */
+  values(property: NamedNode): Term[];
   span(passage: Term): Span;
   evidence(passage: Term): Evidence;
   number(term: Term): number;
@@ -30,7 +33,9 @@ export function openReader(graph: Iterable<Quad>): Reader {
   // The least of several, so that the answer does not depend on the order of the file.
   const one = (node: Term, property: NamedNode): Term | undefined =>
     all(node, property).sort((a, b) => compareText(a.value, b.value))[0];
-  const isA = (node: Term, type: NamedNode): boolean => store.countQuads(node, rdf.type, type, null) > 0;
+  const has = (node: Term, property: NamedNode, value: Term): boolean =>
+    store.countQuads(node, property, value, null) > 0;
+  const isA = (node: Term, type: NamedNode): boolean => has(node, rdf.type, type);
 
   function need(node: Term, property: NamedNode): Term {
     const found = one(node, property);
@@ -79,10 +84,12 @@ export function openReader(graph: Iterable<Quad>): Reader {
     instances,
     node: DataFactory.namedNode,
     isA,
+    has,
     all,
     one,
     need,
     subjects: (property, object) => store.getSubjects(property, object, null),
+    values: (property) => store.getObjects(null, property, null),
     span,
     evidence,
     number,

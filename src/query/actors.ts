@@ -15,14 +15,21 @@ export function actorName(id: string): string {
 }
 
 /**
- * Ids of the actors that somebody may call so: by id, label, alias (in any case) or IRI, full or prefixed. Several, when several
- * have the name; none, when nobody has.
+ * Finds the ids of the actors that somebody may call so: by id, label, alias (in any case) or IRI, full or prefixed. Several, when
+ * several have the name; none, when nobody has.
  */
-export function actorsCalled(name: string, actors: Iterable<Actor>): ReadonlySet<string> {
-  const wanted = name.toLowerCase();
-  const iri = expand(name) ?? name;
-  const found = [...actors].filter(({ id, label, aliases }) => {
-    return actorName(id) === iri || [id, label, ...aliases].some((known) => known.toLowerCase() === wanted);
-  });
-  return new Set(found.map(({ id }) => id));
+export function indexNames(actors: Iterable<Actor>): (name: string) => ReadonlySet<string> {
+  const ids = new Map<string, Set<string>>();
+  for (const { id, label, aliases } of actors)
+    for (const name of [actorName(id), ...[id, label, ...aliases].map(asCalled)]) {
+      const known = ids.get(name);
+      if (known === undefined) ids.set(name, new Set([id]));
+      else known.add(id);
+    }
+  return (name) => new Set([...(ids.get(expand(name) ?? name) ?? []), ...(ids.get(asCalled(name)) ?? [])]);
+}
+
+/** In any case, and never taken for an IRI, which has one case only. */
+function asCalled(name: string): string {
+  return ` ${name.toLowerCase()}`;
 }

@@ -1,5 +1,5 @@
 import type { NamedNode, Quad, Term } from "@rdfjs/types";
-import { deriveEdges } from "../graph/edges.ts";
+import { edgeMakers } from "../graph/edge-makers.ts";
 import { dcterms, nif, rdfs, schema } from "../graph/external.ts";
 import { given } from "../given.ts";
 import { compareSpan } from "../graph/order.ts";
@@ -65,7 +65,7 @@ const ROLES = [...Object.values(actRoles), ...Object.values(commitmentRoles)];
  */
 export function explain(graph: Iterable<Quad>, what: string | EdgeName): readonly Explanation[] {
   const reader = openReader(graph);
-  if (typeof what !== "string") return explainEdge(graph, what, reader);
+  if (typeof what !== "string") return explainEdge(what, reader);
   const node = reader.node(resolveIri(what));
   if (isFinding(node, reader)) return [explainNode(node, reader)];
   const findings = [pledge.actor, pledge.committer].flatMap((role) => reader.subjects(role, node));
@@ -77,21 +77,17 @@ export function explain(graph: Iterable<Quad>, what: string | EdgeName): readonl
   return explainAll(new Set(findings.map(({ value }) => value)), reader);
 }
 
-function explainEdge(
-  graph: Iterable<Quad>,
-  { subject, predicate, object }: EdgeName,
-  reader: Reader,
-): readonly Explanation[] {
-  const [actor, property, target] = [subject, predicate, object].map(resolveIri);
-  const edge = deriveEdges(graph).find(
-    (one) => one.actor.value === actor && one.property.value === property && one.object.value === target,
-  );
-  if (edge === undefined) {
+function explainEdge({ subject, predicate, object }: EdgeName, reader: Reader): readonly Explanation[] {
+  const [actor, property, target] = [subject, predicate, object].map((name) =>
+    reader.node(resolveIri(name)),
+  ) as [NamedNode, NamedNode, NamedNode];
+  const makers = edgeMakers({ actor, property, object: target }, reader);
+  if (makers.length === 0) {
     throw new Error(
       `The graph has no edge ${subject} ${predicate} ${object}: ask for one that pledge:relatesTo covers.`,
     );
   }
-  return explainAll(edge.because, reader);
+  return explainAll(makers, reader);
 }
 
 function explainAll(iris: Iterable<string>, reader: Reader): readonly Explanation[] {

@@ -3,13 +3,12 @@ import {
   ACTOR_TYPES,
   ACT_TYPES,
   STATUSES,
-  type Actor,
   type ActorType,
   type ActType,
   type Polarity,
   type Status,
 } from "../types.ts";
-import { actorName, actorsCalled } from "./actors.ts";
+import { actorName } from "./actors.ts";
 import { expand } from "../graph/prefixes.ts";
 import { isDay } from "./day.ts";
 import type { ActorName, ActorRecord, ActRecord, CommitmentRecord, DocumentRecord } from "./records.ts";
@@ -60,17 +59,20 @@ export interface ActorFilter {
 }
 
 type Test<Item> = (item: Item) => boolean;
-type Actors = readonly Actor[];
+/** Ids of the actors that somebody may call so. */
+export type Called = (name: string) => ReadonlySet<string>;
 /** Makes the test of one condition from its wanted value, or throws when the value cannot be one. */
 type Conditions<Filter, Item> = {
-  readonly [Key in keyof Required<Filter>]: (wanted: Required<Filter>[Key], actors: Actors) => Test<Item>;
+  readonly [Key in keyof Required<Filter>]: (wanted: Required<Filter>[Key], called: Called) => Test<Item>;
 };
 
 const finding = {
-  target: (name: string, actors: Actors) =>
-    includes((item: CommitmentRecord | ActRecord) => item.targets, name, actors),
-  polarity: (wanted: Polarity) => (item: CommitmentRecord | ActRecord) =>
-    item.polarity === oneOf("polarity", wanted, ["positive", "negative"]),
+  target: (name: string, called: Called) =>
+    includes((item: CommitmentRecord | ActRecord) => item.targets, name, called),
+  polarity: (wanted: Polarity) => {
+    const polarity = oneOf("polarity", wanted, ["positive", "negative"]);
+    return (item: CommitmentRecord | ActRecord) => item.polarity === polarity;
+  },
   document: (name: string) => (item: CommitmentRecord | ActRecord) => isCalled(item.document, name),
   text: (wanted: string) => (item: CommitmentRecord | ActRecord) =>
     contains(
@@ -82,8 +84,8 @@ const finding = {
 
 const commitmentConditions: Conditions<CommitmentFilter, CommitmentRecord> = {
   ...finding,
-  committer: (name, actors) => includes((item) => item.committers, name, actors),
-  beneficiary: (name, actors) => includes((item) => item.beneficiaries, name, actors),
+  committer: (name, called) => includes((item) => item.committers, name, called),
+  beneficiary: (name, called) => includes((item) => item.beneficiaries, name, called),
   type: (wanted) => {
     const types = list("type", wanted, ACT_TYPES);
     return (item) => item.actTypes.some((type) => types.includes(type));
@@ -112,8 +114,8 @@ const commitmentConditions: Conditions<CommitmentFilter, CommitmentRecord> = {
 
 const actConditions: Conditions<ActFilter, ActRecord> = {
   ...finding,
-  actor: (name, actors) => includes((item) => item.actors, name, actors),
-  addressee: (name, actors) => includes((item) => item.addressees, name, actors),
+  actor: (name, called) => includes((item) => item.actors, name, called),
+  addressee: (name, called) => includes((item) => item.addressees, name, called),
   type: (wanted) => {
     const types = list("type", wanted, ACT_TYPES);
     return (item) => types.includes(item.type);
@@ -121,8 +123,8 @@ const actConditions: Conditions<ActFilter, ActRecord> = {
 };
 
 const actorConditions: Conditions<ActorFilter, ActorRecord> = {
-  actor: (name, actors) => {
-    const ids = actorsCalled(name, actors);
+  actor: (name, called) => {
+    const ids = called(name);
     return (item) => ids.has(item.id);
   },
   type: (wanted) => {
@@ -132,24 +134,24 @@ const actorConditions: Conditions<ActorFilter, ActorRecord> = {
   text: (wanted) => (item) => contains([item.label, ...item.aliases], wanted),
 };
 
-export function commitmentTest(filter: CommitmentFilter, actors: Actors): Test<CommitmentRecord> {
-  const test = compile(filter, commitmentConditions, actors);
+export function commitmentTest(filter: CommitmentFilter, called: Called): Test<CommitmentRecord> {
+  const test = compile(filter, commitmentConditions, called);
   return (item) => (filter.optional === true || !item.optional) && test(item);
 }
 
-export function actTest(filter: ActFilter, actors: Actors): Test<ActRecord> {
-  const test = compile(filter, actConditions, actors);
+export function actTest(filter: ActFilter, called: Called): Test<ActRecord> {
+  const test = compile(filter, actConditions, called);
   return (item) => (filter.optional === true || !item.optional) && test(item);
 }
 
-export function actorTest(filter: ActorFilter, actors: Actors): Test<ActorRecord> {
-  return compile(filter, actorConditions, actors);
+export function actorTest(filter: ActorFilter, called: Called): Test<ActorRecord> {
+  return compile(filter, actorConditions, called);
 }
 
 function compile<Filter extends object, Item>(
   filter: Filter,
   conditions: Conditions<Filter, Item>,
-  actors: Actors,
+  called: Called,
 ): Test<Item> {
   const tests = (Object.keys(filter) as (keyof Filter & string)[]).flatMap((key) => {
     if (!Object.hasOwn(conditions, key)) {
@@ -158,7 +160,7 @@ function compile<Filter extends object, Item>(
       );
     }
     const wanted = filter[key] as Required<Filter>[typeof key] | undefined;
-    return wanted === undefined ? [] : [conditions[key](wanted, actors)];
+    return wanted === undefined ? [] : [conditions[key](wanted, called)];
   });
   return (item) => tests.every((test) => test(item));
 }
@@ -166,9 +168,9 @@ function compile<Filter extends object, Item>(
 function includes<Item>(
   role: (item: Item) => readonly ActorName[],
   name: string,
-  actors: Actors,
+  called: Called,
 ): Test<Item> {
-  const iris = new Set([...actorsCalled(name, actors)].map(actorName));
+  const iris = new Set([...called(name)].map(actorName));
   return (item) => role(item).some(({ iri }) => iris.has(iri));
 }
 

@@ -8,7 +8,6 @@ import type {
   Commitment,
   DocumentFacts,
   Evidence,
-  Facts,
   Genre,
   Magnitude,
   Modality,
@@ -18,7 +17,6 @@ import type {
   Voice,
 } from "../types.ts";
 import { given } from "../given.ts";
-import type { Names } from "../graph/read.ts";
 import { sentenceAt } from "../graph/sentence-at.ts";
 import { resolveActor } from "./actors.ts";
 
@@ -107,24 +105,27 @@ export interface CommitmentRecord extends FindingRecord {
   readonly conditions: readonly string[];
   readonly purpose?: string;
   readonly testable: boolean;
+  /** IRI of the thread: the same commitment in other documents too. */
+  readonly thread?: string;
 }
 
-/** How records are made: from the facts, and the names that the graph has for them. */
-export interface Context {
-  readonly facts: Facts;
-  /** Actors by id. */
-  readonly actors: ReadonlyMap<string, Actor>;
-  readonly names: Names;
+/** The document that a finding is in, and its sentences in text order. */
+export interface Place {
+  readonly document: DocumentRecord;
+  readonly sentences: DocumentFacts["sentences"];
 }
+
+/** Actors by id. */
+export type Actors = ReadonlyMap<string, Actor>;
 
 export function actorRecord(
   { id, type, label, aliases, wikidata, holds, postIn }: Actor,
-  context: Context,
+  actors: Actors,
 ): ActorRecord {
   const labelOf = (other: string | undefined): string | undefined =>
-    other === undefined ? undefined : (context.actors.get(other)?.label ?? other);
+    other === undefined ? undefined : (actors.get(other)?.label ?? other);
   return {
-    ...resolveActor(id, context.actors),
+    ...resolveActor(id, actors),
     id,
     type,
     label,
@@ -134,25 +135,27 @@ export function actorRecord(
 }
 
 export function documentRecord(
-  { source, hash, publisher: actor }: DocumentFacts,
-  context: Context,
+  iri: string,
+  { source, publisher: actor }: Pick<DocumentFacts, "source" | "publisher">,
+  actors: Actors,
 ): DocumentRecord {
   const { id, title, published, genre } = source;
-  const publisher =
-    source.publisher ?? (actor === undefined ? undefined : resolveActor(actor, context.actors).label);
-  return {
-    iri: context.names.document(hash),
-    id,
-    ...given({ title, publisher, published }),
-    genre,
-  };
+  const publisher = source.publisher ?? (actor === undefined ? undefined : resolveActor(actor, actors).label);
+  return { iri, id, ...given({ title, publisher, published }), genre };
 }
 
-export function actRecord(act: Act<Reference>, document: DocumentFacts, context: Context): ActRecord {
-  const names = (references: readonly Reference[]): ActorName[] => actorNames(references, context);
-  const { commitment, onBehalfOf } = act;
+/** Acts and commitments that the graph names, by the IRIs that it has for them. */
+export interface ActLinks {
+  readonly iri: string;
+  readonly reports: readonly string[];
+  readonly commitment: string | undefined;
+}
+
+export function actRecord(act: Act<Reference>, links: ActLinks, place: Place, actors: Actors): ActRecord {
+  const names = (references: readonly Reference[]): ActorName[] => actorNames(references, actors);
+  const { onBehalfOf } = act;
   return {
-    ...findingRecord(act, document, context),
+    ...findingRecord(act, links.iri, place, actors),
     type: act.type,
     actors: names(act.actors),
     ...given({ onBehalfOf: onBehalfOf && names([onBehalfOf])[0] }),
@@ -160,44 +163,32 @@ export function actRecord(act: Act<Reference>, document: DocumentFacts, context:
     cue: act.cue.quote,
     voice: act.voice,
     distanced: act.distanced,
-    reports: act.reports.map((id) => context.names.node(document.hash, id)),
-    ...given({
-      commitment: commitment === undefined ? undefined : context.names.node(document.hash, commitment),
-    }),
-    ...given({ resultingStatus: act.resultingStatus }),
+    reports: links.reports,
+    ...given({ commitment: links.commitment, resultingStatus: act.resultingStatus }),
   };
 }
 
-/** The acts of each commitment; looked up once a document, for long documents have thousands of both. */
-const actsByCommitment = new WeakMap<DocumentFacts, ReadonlyMap<string, readonly Act<Reference>[]>>();
-
-function actsOf(document: DocumentFacts): ReadonlyMap<string, readonly Act<Reference>[]> {
-  const known = actsByCommitment.get(document);
-  if (known !== undefined) return known;
-  const groups = new Map<string, Act<Reference>[]>();
-  for (const act of document.acts) {
-    if (act.commitment === undefined) continue;
-    const group = groups.get(act.commitment);
-    if (group === undefined) groups.set(act.commitment, [act]);
-    else group.push(act);
-  }
-  actsByCommitment.set(document, groups);
-  return groups;
+export interface CommitmentLinks {
+  readonly iri: string;
+  /** Types of the acts that concern it, each once, sorted. */
+  readonly actTypes: readonly ActType[];
+  /** IRI of the thread that it is in. */
+  readonly thread: string | undefined;
 }
 
 export function commitmentRecord(
   commitment: Commitment<Reference>,
-  document: DocumentFacts,
-  context: Context,
+  { iri, actTypes, thread }: CommitmentLinks,
+  place: Place,
+  actors: Actors,
 ): CommitmentRecord {
   const { amount, quantity, due, purpose } = commitment;
-  const acts = actsOf(document).get(commitment.id) ?? [];
   return {
-    ...findingRecord(commitment, document, context),
+    ...findingRecord(commitment, iri, place, actors),
     label: commitment.label,
-    committers: actorNames(commitment.committers, context),
-    beneficiaries: actorNames(commitment.beneficiaries, context),
-    actTypes: [...new Set(acts.map(({ type }) => type))].sort(),
+    committers: actorNames(commitment.committers, actors),
+    beneficiaries: actorNames(commitment.beneficiaries, actors),
+    actTypes,
     status: commitment.status,
     ...given({
       amount: amount && { ...magnitude(amount), currency: amount.currency, text: amount.span.quote },
@@ -209,38 +200,39 @@ export function commitmentRecord(
     conditions: commitment.conditions.map(({ quote }) => quote),
     ...given({ purpose: purpose?.quote }),
     testable: commitment.testable,
+    ...given({ thread }),
   };
 }
 
 function findingRecord(
   finding: Act<Reference> | Commitment<Reference>,
-  document: DocumentFacts,
-  context: Context,
+  iri: string,
+  { document, sentences }: Place,
+  actors: Actors,
 ): FindingRecord {
-  const { id, content, polarity, modality, certainty, targets, evidence, optional, rule, confidence } =
-    finding;
+  const { content, polarity, modality, certainty, targets, evidence, optional, rule, confidence } = finding;
   return {
-    iri: context.names.node(document.hash, id),
+    iri,
     content,
     polarity,
     modality,
     certainty,
-    targets: actorNames(targets, context),
-    evidence: evidence.map((span) => evidenceRecord(span, document)),
-    document: documentRecord(document, context),
+    targets: actorNames(targets, actors),
+    evidence: evidence.map((span) => evidenceRecord(span, sentences)),
+    document,
     optional,
     rule,
     ...given({ confidence }),
   };
 }
 
-function evidenceRecord(span: Evidence, { sentences }: DocumentFacts): EvidenceRecord {
+export function evidenceRecord(span: Evidence, sentences: Place["sentences"]): EvidenceRecord {
   const holder = sentenceAt(sentences, span.start);
   return { ...span, ...given({ sentence: holder?.number }), ...given({ paragraph: holder?.paragraph }) };
 }
 
 /** Each actor once, in the order of the mentions. */
-function actorNames(references: readonly Reference[], { actors }: Context): ActorName[] {
+function actorNames(references: readonly Reference[], actors: Actors): ActorName[] {
   return [...new Set(references.map(({ actor }) => actor))].map((id) => resolveActor(id, actors));
 }
 

@@ -1,0 +1,21 @@
+import type { Quad } from "@rdfjs/types";
+import type { Change } from "../graph/recorder.ts";
+import { openSparql, type SparqlEngine } from "./sparql.ts";
+
+/** The SPARQL engine of one graph, made when first asked for. */
+export interface EngineHolder {
+  get(): Promise<SparqlEngine>;
+  /** To be told of every change of the graph: the next query sees it. */
+  changed(change: Change): void;
+}
+
+export function holdEngine(graph: Iterable<Quad>): EngineHolder {
+  let engine: Promise<SparqlEngine> | undefined;
+  return {
+    get: () => (engine ??= openSparql(graph)),
+    // Loaded anew from the graph with the next query.
+    changed: ({ added, removed }) => {
+      if (added.length + removed.length > 0) engine = undefined;
+    },
+  };
+}
