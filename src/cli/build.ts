@@ -126,7 +126,7 @@ async function outputsOf({ output = [], format, html }: BuildOptions): Promise<r
   const { exporterFor } = await import("../node.ts");
   const graphs = output.map((path): Destination => {
     const exporter = exporterFor(format ?? formatOf(path));
-    return { path, write: (graph) => exporter.write(graph.quads()) };
+    return { path, write: (graph) => exporter.write(graph.store) };
   });
   if ([...output, html].filter((path) => path === "-").length > 1)
     throw new Error("only one output can go to stdout");

@@ -29,6 +29,6 @@ async function exportGraph(
   ]);
   const exporter = exporterFor(to);
   const graph = await readGraphFile(path, io);
-  await put(io, output, exporter.write(graph.quads()));
+  await put(io, output, exporter.write(graph.store));
   return EXIT.done;
 }

@@ -1,9 +1,10 @@
 /** The order in which a person reads a graph: documents, each with its commitments, acts and words, then actors, then edges. */
-import type { Quad, Term } from "@rdfjs/types";
+import type { NamedNode, Quad, Term } from "@rdfjs/types";
+import { isEdgeProperty, readEdges, type Edge, type EdgeReader } from "../graph/edges.ts";
 import { dcterms, nif, org, prov, rdf, rdfs, schema, skos } from "../graph/external.ts";
 import { BASE, EDGES_GRAPH } from "../graph/iri.ts";
-import { compareId, compareText } from "../graph/order.ts";
-import { createStore } from "../graph/store.ts";
+import { compareIdKeys, compareText, idKey } from "../graph/order.ts";
+import { isTrueTerm } from "../graph/reader.ts";
 import { pledge } from "../graph/vocabulary.ts";
 import { ACTOR_TYPES } from "../types.ts";
 
@@ -61,58 +62,113 @@ const propertyRanks = new Map<string, number>([
 ]);
 const UNLISTED = 999;
 
-const actorTypes = new Set<string>(ACTOR_TYPES.map((type) => pledge[type].value));
+const ACTORS = ACTOR_TYPES.map((type): string => pledge[type].value);
 
+/** Edges that come with the graph are left out: they are derived anew, as {@link createStore} does, but without building a store. */
 export function arrange(graph: Iterable<Quad>): readonly Section[] {
-  const store = createStore(graph);
-  const documents = new Set(store.getSubjects(rdf.type, pledge.Document, null).map(({ value }) => value));
-  const [edges, statements] = [new Map<string, Quad[]>(), new Map<string, Quad[]>()];
-  for (const quad of store) append(quad.graph.equals(EDGES_GRAPH) ? edges : statements, quad);
-
-  const homes = new Map<string, SubjectQuads[]>(
-    [...documents].sort(compareText).map((document) => [document, []]),
-  );
-  const [actors, others]: SubjectQuads[][] = [[], []];
-  for (const [subject, quads] of statements) {
-    const home = homes.get(homeOf(subject, documents) ?? "");
-    (home ?? (quads.some(isActorType) ? actors : others))?.push({ subject, quads });
-  }
-  const byName = (a: SubjectQuads, b: SubjectQuads): number => compareText(a.subject, b.subject);
-  const sections: Section[] = [
-    ...[...homes].map(([document, nodes]): Section => {
-      return { graph: document, title: "Document", blocks: nodes.sort(byRank).map(block) };
+  const nodes = gather(graph);
+  const instances = (type: Term): NamedNode[] =>
+    [...nodes.values()].flatMap((node) =>
+      node.subject.termType === "NamedNode" && isA(node, type.value) ? [node.subject] : [],
+    );
+  const edges = edgeNodes(
+    readEdges({
+      instances,
+      isA: ({ value }, type) => isA(nodes.get(value), type.value),
+      ...valuesOf(nodes),
     }),
-    { graph: undefined, title: "Actors", blocks: (actors ?? []).sort(byName).map(block) },
-    { graph: undefined, title: "Others", blocks: (others ?? []).sort(byName).map(block) },
+  );
+  const documents = [...nodes.values()].filter((node) => isA(node, pledge.Document.value));
+
+  const homes = new Map<string, Node[]>(
+    documents.sort(byName).map(({ subject }) => [subject.value, []] as const),
+  );
+  const [actors, others]: [Node[], Node[]] = [[], []];
+  for (const node of nodes.values()) {
+    const home = homes.get(homeOf(node.subject.value, homes) ?? "");
+    (home ?? (ACTORS.some((type) => isA(node, type)) ? actors : others)).push(node);
+  }
+  const sections: Section[] = [
+    ...[...homes].map(([document, found]): Section => {
+      return { graph: document, title: "Document", blocks: sortByRank(found).map(block) };
+    }),
+    { graph: undefined, title: "Actors", blocks: actors.sort(byName).map(block) },
+    { graph: undefined, title: "Others", blocks: others.sort(byName).map(block) },
     {
       graph: EDGES_GRAPH.value,
       title: "Direct edges, derived from the acts and commitments above",
-      blocks: [...edges]
-        .map(([subject, quads]) => ({ subject, quads }))
-        .sort(byName)
-        .map(block),
+      blocks: edges.sort(byName).map(block),
     },
   ];
   return sections.filter(({ blocks }) => blocks.length > 0);
 }
 
-interface SubjectQuads {
-  readonly subject: string;
-  readonly quads: readonly Quad[];
+/** All that a graph states of one subject. */
+interface Node {
+  readonly subject: Term;
+  /** In no order; few enough to be looked through, which a map for each node would be slower than. */
+  readonly properties: Property[];
 }
 
-function append(to: Map<string, Quad[]>, quad: Quad): void {
-  const known = to.get(quad.subject.value);
-  if (known === undefined) to.set(quad.subject.value, [quad]);
-  else known.push(quad);
+interface Property {
+  readonly predicate: Term;
+  /** With repetitions, where a graph has a triple twice. */
+  readonly objects: Term[];
 }
 
-function isActorType({ predicate, object }: Quad): boolean {
-  return predicate.equals(rdf.type) && actorTypes.has(object.value);
+function gather(graph: Iterable<Quad>): Map<string, Node> {
+  const nodes = new Map<string, Node>();
+  let last: Node | undefined;
+  for (const { subject, predicate, object, graph: home } of graph) {
+    if (isEdgeProperty(predicate) || home.equals(EDGES_GRAPH)) continue;
+    const name = subject.value;
+    if (last?.subject.value !== name) last = nodeOf(nodes, subject);
+    state(last, predicate, object);
+  }
+  return nodes;
+}
+
+function nodeOf(nodes: Map<string, Node>, subject: Term): Node {
+  const known = nodes.get(subject.value);
+  if (known !== undefined) return known;
+  const node: Node = { subject, properties: [] };
+  nodes.set(subject.value, node);
+  return node;
+}
+
+function state({ properties }: Node, predicate: Term, object: Term): void {
+  const known = propertyOf(properties, predicate);
+  if (known === undefined) properties.push({ predicate, objects: [object] });
+  else known.objects.push(object);
+}
+
+function propertyOf(properties: readonly Property[], predicate: Term): Property | undefined {
+  return properties.findLast((property) => property.predicate.value === predicate.value);
+}
+
+function isA(node: Node | undefined, type: string): boolean {
+  return propertyOf(node?.properties ?? [], rdf.type)?.objects.some(({ value }) => value === type) ?? false;
+}
+
+function valuesOf(nodes: ReadonlyMap<string, Node>): Pick<EdgeReader, "all" | "one" | "isTrue"> {
+  const all = (node: Term, property: Term): Term[] => [
+    ...(propertyOf(nodes.get(node.value)?.properties ?? [], property)?.objects ?? []),
+  ];
+  return {
+    all,
+    one: (node, property) => all(node, property).sort((a, b) => compareText(a.value, b.value))[0],
+    isTrue: isTrueTerm,
+  };
+}
+
+function edgeNodes(edges: readonly Edge[]): Node[] {
+  const nodes = new Map<string, Node>();
+  for (const { actor, property, object } of edges) state(nodeOf(nodes, actor), property, object);
+  return [...nodes.values()];
 }
 
 /** The document that a node belongs to: the one whose IRI its own starts with. */
-function homeOf(subject: string, documents: ReadonlySet<string>): string | undefined {
+function homeOf(subject: string, documents: ReadonlyMap<string, unknown>): string | undefined {
   if (documents.has(subject)) return subject;
   for (let i = subject.length - 1; i > 0; i--) {
     if ("-#/".includes(subject.charAt(i)) && documents.has(subject.slice(0, i))) return subject.slice(0, i);
@@ -120,39 +176,41 @@ function homeOf(subject: string, documents: ReadonlySet<string>): string | undef
   return undefined;
 }
 
-function byRank(a: SubjectQuads, b: SubjectQuads): number {
-  return rank(a) - rank(b) || compareId(a.subject, b.subject);
+function byName(a: Node, b: Node): number {
+  return compareText(a.subject.value, b.subject.value);
 }
 
-function rank({ quads }: SubjectQuads): number {
-  const ranks = quads
-    .filter(({ predicate }) => predicate.equals(rdf.type))
-    .map(({ object }) => RANKS.get(object.value) ?? OTHER_RANK);
-  return ranks.length === 0 ? OTHER_RANK : Math.min(...ranks);
+function sortByRank(nodes: readonly Node[]): Node[] {
+  return nodes
+    .map((node) => ({ node, rank: rank(node), key: idKey(node.subject.value) }))
+    .sort((a, b) => a.rank - b.rank || compareIdKeys(a.key, b.key))
+    .map(({ node }) => node);
 }
 
-function block(node: SubjectQuads): Block {
-  const { quads } = node;
-  const properties = new Map<string, { readonly predicate: Term; readonly objects: Map<string, Term> }>();
-  for (const { predicate, object } of quads) {
-    const known = properties.get(predicate.value) ?? { predicate, objects: new Map<string, Term>() };
-    known.objects.set(termKey(object), object);
-    properties.set(predicate.value, known);
-  }
-  const [first] = quads;
-  if (first === undefined) throw new Error("A block needs a quad.");
+function rank({ properties }: Node): number {
+  const types = propertyOf(properties, rdf.type)?.objects ?? [];
+  return types.length === 0
+    ? OTHER_RANK
+    : Math.min(...types.map(({ value }) => RANKS.get(value) ?? OTHER_RANK));
+}
+
+function block(node: Node): Block {
   return {
-    subject: first.subject,
+    subject: node.subject,
     compact: rank(node) >= COMPACT_FROM,
-    properties: [...properties.values()]
+    properties: node.properties
       .sort((a, b) => compareProperties(a.predicate.value, b.predicate.value))
-      .map(({ predicate, objects }) => ({
-        predicate,
-        objects: [...objects]
-          .sort(([a], [b]) => ourFirst(a) - ourFirst(b) || compareId(a, b))
-          .map(([, object]) => object),
-      })),
+      .map(({ predicate, objects }) => ({ predicate, objects: sortObjects(objects) })),
   };
+}
+
+/** Each once. */
+function sortObjects(objects: readonly Term[]): readonly Term[] {
+  if (objects.length === 1) return objects;
+  return [...new Map(objects.map((object) => [termKey(object), object]))]
+    .map(([name, object]) => ({ object, first: ourFirst(name), key: idKey(name) }))
+    .sort((a, b) => a.first - b.first || compareIdKeys(a.key, b.key))
+    .map(({ object }) => object);
 }
 
 /** `a pledge:Document, schema:NewsArticle`, not the other way round. */

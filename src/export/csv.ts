@@ -2,7 +2,7 @@ import { readNames, readFacts } from "../graph/read.ts";
 import { shorten } from "../graph/prefixes.ts";
 import { decimal } from "../graph/literal.ts";
 import { sortTexts } from "../graph/order.ts";
-import { createStore } from "../graph/store.ts";
+import { asStore } from "../graph/store.ts";
 import { status, termLabels } from "../graph/vocabulary.ts";
 import type { Actor, Commitment, DocumentFacts, Reference } from "../types.ts";
 import type { Exporter } from "./exporter.ts";
@@ -57,7 +57,7 @@ export const csv: Exporter = {
   extension: "csv",
   mediaType: "text/csv",
   write(graph) {
-    const store = createStore(graph);
+    const store = asStore(graph);
     const facts = readFacts(store);
     const names = readNames(store);
     const actors = new Map(facts.actors.map((actor) => [actor.id, actor]));

@@ -4,7 +4,7 @@ import { dcterms, nif, rdfs, schema } from "../graph/external.ts";
 import { compareText } from "../graph/order.ts";
 import { shorten } from "../graph/prefixes.ts";
 import { openReader, type Reader } from "../graph/reader.ts";
-import { createStore } from "../graph/store.ts";
+import { asStore } from "../graph/store.ts";
 import { pledge, termLabels } from "../graph/vocabulary.ts";
 import { ACTOR_TYPES } from "../types.ts";
 
@@ -39,7 +39,7 @@ export const edgeAttributes = {
 
 /** Actors and commitments, with the direct edges and, from a commitment to whom it is for, `beneficiary`. Sorted by id. */
 export function network(graph: Iterable<Quad>): Network {
-  const store = createStore(graph);
+  const store = asStore(graph);
   const reader = openReader(store);
   const actors = ACTOR_TYPES.flatMap((type) =>
     reader.instances(pledge[type]).map((node) => actorNode(node, type, reader)),

@@ -16,6 +16,7 @@ const PASSAGE = /^[0-9a-f]{16}#char=\d+,\d+$/;
 
 export function turtleTerms(): TurtleTerms {
   const used = new Set<string>();
+  const written = new Map<string, string>();
   let usesBase = false;
 
   function write(term: Term): string {
@@ -25,13 +26,24 @@ export function turtleTerms(): TurtleTerms {
   }
 
   function writeIri(iri: string): string {
-    const relative = iri.startsWith(DOCUMENT_BASE) ? iri.slice(DOCUMENT_BASE.length) : "";
-    if (PASSAGE.test(relative)) {
-      usesBase = true;
-      return `<${relative}>`;
-    }
-    const short = shorten(checkedIri(iri));
-    if (!short.startsWith("<")) used.add(short.slice(0, short.indexOf(":")));
+    const known = written.get(iri);
+    if (known !== undefined) return known;
+    const made = relative(iri) ?? shortened(iri);
+    written.set(iri, made);
+    return made;
+  }
+
+  function relative(iri: string): string | undefined {
+    const name = iri.startsWith(DOCUMENT_BASE) ? iri.slice(DOCUMENT_BASE.length) : "";
+    if (!PASSAGE.test(name)) return undefined;
+    usesBase = true;
+    return `<${name}>`;
+  }
+
+  function shortened(iri: string): string {
+    const short = shorten(iri);
+    if (short.startsWith("<")) checkedIri(iri);
+    else used.add(short.slice(0, short.indexOf(":")));
     return short;
   }
 
@@ -48,8 +60,12 @@ export function turtleTerms(): TurtleTerms {
 
 /** Numbers and truth values that Turtle reads back to the same term without quotation marks. */
 function bare({ value, datatype }: Literal): string | undefined {
-  if (datatype.equals(xsd.integer) && /^-?\d+$/.test(value)) return value;
-  if (datatype.equals(xsd.boolean) && /^(true|false)$/.test(value)) return value;
-  if (datatype.equals(xsd.decimal) && /^-?\d+\.\d+$/.test(value)) return value;
-  return undefined;
+  const form = BARE.get(datatype.value);
+  return form?.test(value) === true ? value : undefined;
 }
+
+const BARE = new Map<string, RegExp>([
+  [xsd.integer.value, /^-?\d+$/],
+  [xsd.boolean.value, /^(true|false)$/],
+  [xsd.decimal.value, /^-?\d+\.\d+$/],
+]);

@@ -3,7 +3,7 @@ import type { NamedNode, Quad, Term } from "@rdfjs/types";
 import { EDGES_GRAPH } from "./iri.ts";
 import { compareText, sortTexts } from "./order.ts";
 import { openReader, type Reader } from "./reader.ts";
-import { act, actEdges, pledge, status, statusOrder, value } from "./vocabulary.ts";
+import { act, actEdges, edgeProperties, pledge, status, statusOrder, value } from "./vocabulary.ts";
 
 /** A direct edge of the actor graph: `Macron pledge:announces <the package>`. */
 export interface EdgeName {
@@ -35,7 +35,14 @@ const orderOfStatus = new Map<string, number>(
  * announcement, pledge or decision, or the report of one, is `pledge:rulesOut`. What is `pledge:optional` gives none.
  */
 export function deriveEdges(graph: Iterable<Quad>): readonly Edge[] {
-  const reader = openReader(graph);
+  return readEdges(openReader(graph));
+}
+
+/** What the edges are read by. */
+export type EdgeReader = Pick<Reader, "instances" | "isA" | "all" | "one" | "isTrue">;
+
+/** {@link deriveEdges} of a graph that is open already. */
+export function readEdges(reader: EdgeReader): readonly Edge[] {
   const edges = new Map<string, { readonly edge: EdgeName; readonly because: Set<string> }>();
   for (const node of [...reader.instances(pledge.SpeechAct), ...reader.instances(pledge.Commitment)]) {
     for (const edge of edgesOf(node, reader)) {
@@ -50,8 +57,15 @@ export function deriveEdges(graph: Iterable<Quad>): readonly Edge[] {
     .map(([, { edge, because }]) => ({ ...edge, because: sortTexts(because) }));
 }
 
+const edgeNames = new Set<string>(edgeProperties.map(({ value: name }) => name));
+
+/** A property that is derived, never stated. */
+export function isEdgeProperty(property: Term): boolean {
+  return edgeNames.has(property.value);
+}
+
 /** The edges that one act or commitment makes, maybe together with others; none of a node that is neither. */
-export function edgesOf(node: NamedNode, reader: Reader): readonly EdgeName[] {
+export function edgesOf(node: NamedNode, reader: EdgeReader): readonly EdgeName[] {
   return [
     ...(reader.isA(node, pledge.SpeechAct) ? edgesOfAct(node, reader) : []),
     ...(reader.isA(node, pledge.Commitment) ? edgesOfCommitment(node, reader) : []),
@@ -69,7 +83,7 @@ export function edgeQuads(edges: Iterable<EdgeName>): Quad[] {
   );
 }
 
-function edgesOfAct(node: NamedNode, reader: Reader): readonly EdgeName[] {
+function edgesOfAct(node: NamedNode, reader: EdgeReader): readonly EdgeName[] {
   const { all, one, isTrue } = reader;
   const entry = edgeOfType.get(one(node, pledge.actType)?.value ?? "");
   if (entry === undefined || isTrue(one(node, pledge.optional))) return [];
@@ -86,7 +100,7 @@ function edgesOfAct(node: NamedNode, reader: Reader): readonly EdgeName[] {
   });
 }
 
-function edgesOfCommitment(node: NamedNode, reader: Reader): readonly EdgeName[] {
+function edgesOfCommitment(node: NamedNode, reader: EdgeReader): readonly EdgeName[] {
   if (!stands(node, reader)) return [];
   const committers = reader.all(node, pledge.committer).filter(isNamed);
   return committers.map((actor) => ({ actor, property: pledge.committedTo, object: node }));
@@ -102,12 +116,12 @@ interface Said {
   readonly isNegative: boolean;
 }
 
-function isNegative(node: Term, { one }: Reader): boolean {
+function isNegative(node: Term, { one }: EdgeReader): boolean {
   return one(node, pledge.polarity)?.equals(value["pol-negative"]) ?? false;
 }
 
 /** The commitments of the acts that an act reports, at any depth. A report that contains itself is followed once. */
-function reportedCommitments(node: NamedNode, reader: Reader): Said[] {
+function reportedCommitments(node: NamedNode, reader: EdgeReader): Said[] {
   const { all } = reader;
   const seen = new Set<string>();
   const waiting: Term[] = all(node, pledge.reports);
@@ -122,7 +136,7 @@ function reportedCommitments(node: NamedNode, reader: Reader): Said[] {
   return found;
 }
 
-function stands(node: NamedNode, { one, isTrue }: Reader): boolean {
+function stands(node: NamedNode, { one, isTrue }: EdgeReader): boolean {
   const order = orderOfStatus.get(one(node, pledge.status)?.value ?? "");
   return (
     order !== undefined &&

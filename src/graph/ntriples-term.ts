@@ -32,12 +32,16 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** The text of a literal in quotation marks. */
 export function quoted({ value }: Literal): string {
+  if (!UNSAFE.test(value)) return `"${value}"`;
   const escaped = wellFormed(value).replace(
     /["\\\u0000-\u001f\u007f]/g,
     (found) => ESCAPES[found] ?? codePoint(found),
   );
   return `"${escaped}"`;
 }
+
+/** What makes a second look worth while: most texts have none of it. Halves of pairs are told from whole ones there. */
+const UNSAFE = /["\\\u0000-\u001f\u007f\ud800-\udfff]/;
 
 function codePoint(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;

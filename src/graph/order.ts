@@ -108,13 +108,25 @@ export function sortTexts(texts: Iterable<string>): string[] {
   return [...new Set(texts)].sort(compareText);
 }
 
+/** An id with the numbers in it, read once for a list that is sorted. */
+export interface IdKey {
+  readonly id: string;
+  readonly offsets: readonly number[];
+}
+
+export function idKey(id: string): IdKey {
+  return { id, offsets: (id.match(/\d+/g) ?? []).map(Number) };
+}
+
 /** By the offsets in the ids, so that `act-200-209` comes before `act-1607-1616`. */
-export function compareId(a: string, b: string): number {
-  const offsets = (id: string): number[] => (id.match(/\d+/g) ?? []).map(Number);
-  const [left, right] = [offsets(a), offsets(b)];
-  for (const [i, offset] of left.entries()) {
-    const other = right[i] ?? -1;
+export function compareIdKeys({ id: a, offsets: left }: IdKey, { id: b, offsets: right }: IdKey): number {
+  for (let i = 0; i < left.length; i++) {
+    const [offset = -1, other = -1] = [left[i], right[i]];
     if (offset !== other) return offset < other ? -1 : 1;
   }
   return left.length - right.length || compareText(a, b);
+}
+
+export function compareId(a: string, b: string): number {
+  return compareIdKeys(idKey(a), idKey(b));
 }

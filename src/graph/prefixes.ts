@@ -21,13 +21,17 @@ export const prefixes = {
   xsd: "http://www.w3.org/2001/XMLSchema#",
 } as const;
 
+/** Every namespace ends in "/" or "#", and no local name has one: the IRI is cut at the last of them. */
+const byNamespace = new Map<string, string>(
+  Object.entries(prefixes).map(([prefix, namespace]) => [namespace, prefix]),
+);
+
 /** `pledge:announces` for its IRI; the IRI itself in angle brackets when no prefix fits. */
 export function shorten(iri: string): string {
-  for (const [prefix, namespace] of Object.entries(prefixes)) {
-    const local = iri.startsWith(namespace) ? iri.slice(namespace.length) : "";
-    if (LOCAL_NAME.test(local)) return `${prefix}:${local}`;
-  }
-  return `<${iri}>`;
+  const cut = Math.max(iri.lastIndexOf("/"), iri.lastIndexOf("#")) + 1;
+  const prefix = byNamespace.get(iri.slice(0, cut));
+  const local = iri.slice(cut);
+  return prefix !== undefined && LOCAL_NAME.test(local) ? `${prefix}:${local}` : `<${iri}>`;
 }
 
 /** The local names that Turtle and SPARQL take without escapes, less those with dots and colons, which few people read right. */

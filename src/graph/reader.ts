@@ -93,12 +93,16 @@ export function openReader(graph: Iterable<Quad>): Reader {
     span,
     evidence,
     number,
-    isTrue: (term) => term?.value === "true" || term?.value === "1",
+    isTrue: isTrueTerm,
     concept,
   };
 }
 
-function isStore(graph: Iterable<Quad>): graph is Store {
+export function isTrueTerm(term: Term | undefined): boolean {
+  return term?.value === "true" || term?.value === "1";
+}
+
+export function isStore(graph: Iterable<Quad>): graph is Store {
   return graph instanceof Store;
 }
 

@@ -1,13 +1,13 @@
 import { DataFactory, type Store } from "n3";
 import type { NamedNode, Quad, Term } from "@rdfjs/types";
-import { deriveEdges, edgeQuads } from "./edges.ts";
+import { deriveEdges, edgeQuads, isEdgeProperty } from "./edges.ts";
 import { emptyStore } from "./empty-store.ts";
 import { rdf } from "./external.ts";
 import { EDGES_GRAPH } from "./iri.ts";
+import { isStore } from "./reader.ts";
 import { noRecorder, type Recorder } from "./recorder.ts";
-import { edgeProperties, pledge } from "./vocabulary.ts";
+import { pledge } from "./vocabulary.ts";
 
-const derived = new Set<string>(edgeProperties.map(({ value }) => value));
 const statements = DataFactory.defaultGraph();
 
 /**
@@ -37,7 +37,7 @@ export function addStatement(
   { subject, predicate, object, graph }: Quad,
   recorder: Recorder = noRecorder,
 ): void {
-  if (derived.has(predicate.value) || graph.equals(EDGES_GRAPH)) return;
+  if (isEdgeProperty(predicate) || graph.equals(EDGES_GRAPH)) return;
   const home = graph.termType === "NamedNode" && isDocument(store, graph) ? statements : graph;
   if (!store.addQuad(subject, predicate, object, home)) return;
   if (recorder !== noRecorder) recorder.add(DataFactory.quad(subject, predicate, object, home));
@@ -57,4 +57,9 @@ function joinStatements(store: Store, document: NamedNode, recorder: Recorder): 
 
 function isDocument(store: Store, node: Term): boolean {
   return store.countQuads(node, rdf.type, pledge.Document, null) > 0;
+}
+
+/** A store as it is, for what looks up statements and never reads the graph of edges; other quads as {@link createStore} has them. */
+export function asStore(graph: Iterable<Quad>): Store {
+  return isStore(graph) ? graph : createStore(graph);
 }

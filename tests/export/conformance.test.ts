@@ -46,6 +46,7 @@ describe.each(exporters.map((exporter) => [exporter.format, exporter] as const))
       expect(written.length).toBeGreaterThan(100);
       expect(exporter.write([...graph].reverse())).toBe(written);
       expect(exporter.write([...createStore(graph)])).toBe(written);
+      expect(exporter.write(createStore(graph))).toBe(written);
       fc.assert(
         fc.property(
           arbitraryFacts
