@@ -9,13 +9,14 @@ const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   types: [],
   given: [],
+  formats: [],
   ingest: [],
   analyse: [],
   extract: ["analyse"],
   ground: ["analyse"],
   resolve: ["analyse", "extract", "ground"],
   graph: [],
-  export: ["graph"],
+  export: ["graph", "formats"],
   query: ["graph"],
   view: ["graph"],
   score: [],
@@ -38,7 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "pipeline",
   ],
   node: ["index", "ingest", "analyse", "resolve"],
-  cli: ["index", "node"],
+  cli: ["index", "node", "formats"],
 };
 
 interface Import {

@@ -1,6 +1,7 @@
 /** `pledgegraph build`: documents in, a graph and a table out. */
 
 import type { Command } from "commander";
+import { FORMATS } from "../formats.ts";
 import type { Graph } from "../node.ts";
 import type { Source } from "../types.ts";
 import { commandWithExamples, type Context } from "./context.ts";
@@ -47,7 +48,7 @@ export function buildCommand({ io, finish }: Context): Command {
       "write the graph; the extension says the format, - is stdout as Turtle; may be given several times",
       collect,
     )
-    .option("--format <format>", "format of -o: turtle, trig, ntriples, nquads, jsonld, graphml, gexf or csv")
+    .option("--format <format>", `format of -o: ${Object.keys(FORMATS).join(", ")}`)
     .option("--html <file>", "write a page that shows the graph, in one file that needs no network")
     .option("--json", "print the commitments as JSON instead of a table")
     .option("--jobs <number>", "threads (as many as processors, for many documents)", parseJobs)
@@ -156,13 +157,13 @@ async function showCommitments(
   return commitments.length;
 }
 
+const EXTENSIONS = Object.values(FORMATS).map(({ extension }) => `.${extension}`);
+
 /** The extension of a file without the dot; stdout is Turtle. */
 export function formatOf(path: string): string {
   const extension = /\.([A-Za-z0-9]+)$/.exec(path)?.[1]?.toLowerCase();
   if (path !== "-" && extension === undefined)
-    throw new Error(
-      `${path}: which format? End it in .ttl, .trig, .nt, .nq, .jsonld, .graphml, .gexf or .csv, or give --format`,
-    );
+    throw new Error(`${path}: which format? End it in ${EXTENSIONS.join(", ")}, or give --format`);
   return extension ?? "turtle";
 }
 

@@ -2,9 +2,11 @@ import { readNames, readFacts } from "../graph/read.ts";
 import { shorten } from "../graph/prefixes.ts";
 import { decimal } from "../graph/literal.ts";
 import { sortTexts } from "../graph/order.ts";
+import { sentenceAt } from "../graph/sentence-at.ts";
 import { asStore } from "../graph/store.ts";
 import { status, termLabels } from "../graph/vocabulary.ts";
 import type { Actor, Commitment, DocumentFacts, Reference } from "../types.ts";
+import { FORMATS } from "../formats.ts";
 import type { Exporter } from "./exporter.ts";
 import { wellFormed } from "../graph/ntriples-term.ts";
 
@@ -25,6 +27,7 @@ const COLUMNS: readonly {
   { name: "act_types", cell: actTypes },
   { name: "label", cell: ({ commitment }) => commitment.label },
   { name: "beneficiaries", cell: ({ commitment, actors }) => labels(commitment.beneficiaries, actors) },
+  { name: "amount_text", cell: ({ commitment }) => commitment.amount?.span.quote },
   { name: "amount", cell: ({ commitment }) => commitment.amount?.value },
   { name: "amount_min", cell: ({ commitment }) => commitment.amount?.minValue },
   { name: "amount_max", cell: ({ commitment }) => commitment.amount?.maxValue },
@@ -49,13 +52,13 @@ const COLUMNS: readonly {
   { name: "publisher", cell: ({ document }) => document.source.publisher },
   { name: "published", cell: ({ document }) => document.source.published },
   { name: "source", cell: ({ document }) => document.source.id },
+  { name: "url", cell: ({ document }) => document.source.url },
+  { name: "iri", cell: ({ iri }) => iri },
 ];
 
 /** A table for spreadsheets (RFC 4180, UTF-8): one row a commitment, one header row. */
 export const csv: Exporter = {
-  format: "csv",
-  extension: "csv",
-  mediaType: "text/csv",
+  ...FORMATS.csv,
   write(graph) {
     const store = asStore(graph);
     const facts = readFacts(store);
@@ -85,7 +88,7 @@ function sentenceNumber(
   { evidence: [first] }: Commitment<Reference>,
   { sentences }: DocumentFacts,
 ): number | undefined {
-  return sentences.find(({ start, end }) => start <= first.start && first.start < end)?.number;
+  return sentenceAt(sentences, first.start)?.number;
 }
 
 /**

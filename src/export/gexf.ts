@@ -1,12 +1,11 @@
+import { FORMATS } from "../formats.ts";
 import type { Exporter } from "./exporter.ts";
 import { edgeAttributes, network, nodeAttributes, type Attributes } from "./network.ts";
 import { xml } from "./xml.ts";
 
 /** GEXF 1.3 for Gephi: actors and commitments, joined by the direct edges, each with its quote. */
 export const gexf: Exporter = {
-  format: "gexf",
-  extension: "gexf",
-  mediaType: "application/gexf+xml",
+  ...FORMATS.gexf,
   write(graph) {
     const { nodes, edges } = network(graph);
     return [

@@ -1,12 +1,11 @@
+import { FORMATS } from "../formats.ts";
 import type { Exporter } from "./exporter.ts";
 import { edgeAttributes, network, nodeAttributes, type Attributes } from "./network.ts";
 import { xml } from "./xml.ts";
 
 /** GraphML for Gephi, yEd, NetworkX and igraph: actors and commitments, joined by the direct edges, each with its quote. */
 export const graphml: Exporter = {
-  format: "graphml",
-  extension: "graphml",
-  mediaType: "application/graphml+xml",
+  ...FORMATS.graphml,
   write(graph) {
     const { nodes, edges } = network(graph);
     return [

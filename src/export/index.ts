@@ -1,7 +1,9 @@
+import { cypher } from "./cypher.ts";
 import { csv } from "./csv.ts";
 import type { Exporter } from "./exporter.ts";
 import { gexf } from "./gexf.ts";
 import { graphml } from "./graphml.ts";
+import { icalendar } from "./icalendar.ts";
 import { jsonld } from "./jsonld.ts";
 import { nquads, ntriples } from "./ntriples.ts";
 import { trig, turtle } from "./turtle.ts";
@@ -10,7 +12,18 @@ export type { Exporter } from "./exporter.ts";
 export { readGraph } from "./read-graph.ts";
 
 /** All formats that a graph can be written in. */
-export const exporters: readonly Exporter[] = [turtle, trig, ntriples, nquads, jsonld, graphml, gexf, csv];
+export const exporters: readonly Exporter[] = [
+  turtle,
+  trig,
+  ntriples,
+  nquads,
+  jsonld,
+  graphml,
+  gexf,
+  cypher,
+  csv,
+  icalendar,
+];
 
 /** The exporter of a format, by its name or file extension. Throws when there is none. */
 export function exporterFor(format: string): Exporter {

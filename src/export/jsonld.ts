@@ -3,6 +3,7 @@ import { rdf, xsd } from "../graph/external.ts";
 import { EDGES_GRAPH } from "../graph/iri.ts";
 import { prefixes, shorten } from "../graph/prefixes.ts";
 import { arrange, type Block } from "./arrange.ts";
+import { FORMATS } from "../formats.ts";
 import type { Exporter } from "./exporter.ts";
 import { wellFormed } from "../graph/ntriples-term.ts";
 
@@ -10,9 +11,7 @@ type Json = string | number | boolean | { readonly [key: string]: Json } | reado
 
 /** JSON-LD 1.1, flattened: a list of nodes with prefixed names; direct edges in a named graph at the end of it. */
 export const jsonld: Exporter = {
-  format: "jsonld",
-  extension: "jsonld",
-  mediaType: "application/ld+json",
+  ...FORMATS.jsonld,
   write(graph) {
     const sections = arrange(graph);
     const nodes = sections

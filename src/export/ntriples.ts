@@ -1,21 +1,18 @@
 import type { Quad, Term } from "@rdfjs/types";
 import { arrange } from "./arrange.ts";
+import { FORMATS } from "../formats.ts";
 import type { Exporter } from "./exporter.ts";
 import { ntriplesTerm } from "../graph/ntriples-term.ts";
 
 /** One triple a line, sorted: statements and direct edges in one graph. For tools and for `diff`. */
 export const ntriples: Exporter = {
-  format: "ntriples",
-  extension: "nt",
-  mediaType: "application/n-triples",
+  ...FORMATS.ntriples,
   write: (graph) => lines(graph, false),
 };
 
 /** One quad a line, sorted: each document a graph of its own, direct edges another, actors in the default graph. */
 export const nquads: Exporter = {
-  format: "nquads",
-  extension: "nq",
-  mediaType: "application/n-quads",
+  ...FORMATS.nquads,
   write: (graph) => lines(graph, true),
 };
 

@@ -2,14 +2,13 @@ import { DataFactory } from "n3";
 import type { Quad } from "@rdfjs/types";
 import { rdf } from "../graph/external.ts";
 import { arrange, type Block, type Section } from "./arrange.ts";
+import { FORMATS } from "../formats.ts";
 import type { Exporter } from "./exporter.ts";
 import { turtleTerms, type TurtleTerms } from "./turtle-terms.ts";
 
 /** Turtle 1.1 for people to read: statements and direct edges in one graph, in the order of the text. */
 export const turtle: Exporter = {
-  format: "turtle",
-  extension: "ttl",
-  mediaType: "text/turtle",
+  ...FORMATS.turtle,
   write(graph: Iterable<Quad>): string {
     const { write, head } = turtleTerms();
     const body = arrange(graph).map((section) => writeSection(section, write));
@@ -19,9 +18,7 @@ export const turtle: Exporter = {
 
 /** TriG: each document a graph of its own, direct edges another, actors in the default graph. */
 export const trig: Exporter = {
-  format: "trig",
-  extension: "trig",
-  mediaType: "application/trig",
+  ...FORMATS.trig,
   write(graph: Iterable<Quad>): string {
     const { write, head } = turtleTerms();
     const body = arrange(graph).map((section) => {
