@@ -31,7 +31,7 @@ export { decisionProblem, parseDecisions } from "./resolve/decide/parse-decision
 export { actorUses, type ActorUse } from "./resolve/decide/actor-use.ts";
 export { suggestSame, type SuggestOptions, type Suggestion } from "./resolve/decide/suggest.ts";
 export { SUGGESTION_CODES, type SuggestionCode } from "./resolve/decide/suggest-pairs.ts";
-export { formatExplanation, openGraph } from "./query/index.ts";
+export { formatExplanation, openGraph, SparqlError } from "./query/index.ts";
 export type {
   ActFilter,
   ActorFilter,
@@ -41,8 +41,12 @@ export type {
   CommitmentRecord,
   Explanation,
   Graph,
+  SparqlErrorCode,
+  SparqlForm,
   SparqlOptions,
   SparqlResult,
+  SparqlText,
+  SparqlTextOptions,
 } from "./query/index.ts";
 export type * from "./score/annotations.ts";
 export { checkGold } from "./score/check-gold.ts";

@@ -37,3 +37,9 @@ export type { Outcome } from "./collection/outcome.ts";
 export { writeSettings, type Settings } from "./collection/settings.node.ts";
 export { readKeptSource, type KeptSource } from "./collection/source-files.node.ts";
 export { writeWhole } from "./whole-file.node.ts";
+export {
+  openTimedSparql,
+  type TimedQueryOptions,
+  type TimedSparql,
+  type TimedSparqlOptions,
+} from "./query/timed-sparql.node.ts";

@@ -96,6 +96,16 @@ export function parseWhole(value: string): number {
   return Number(value);
 }
 
+/** Node.js counts milliseconds in 31 bits. */
+const MOST_SECONDS = 2_147_483;
+
+export function parseSeconds(value: string): number {
+  const seconds = parseNumber(value);
+  if (seconds < 0 || seconds > MOST_SECONDS)
+    throw new InvalidArgumentError("Give seconds, like 30 or 0.5; 0 for no end.");
+  return seconds;
+}
+
 export function parsePort(value: string): number {
   const port = parseWhole(value);
   if (port > 65_535) throw new InvalidArgumentError("A port is 0 to 65535; 0 takes a free one.");

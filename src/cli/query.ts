@@ -2,10 +2,10 @@
 
 import { existsSync } from "node:fs";
 import type { Command } from "commander";
-import type { Graph } from "../node.ts";
+import type { Graph, SparqlResult } from "../node.ts";
 import { commandWithExamples, type Context } from "./context.ts";
 import { EXIT, hasColour, print, say, width, type Exit, type Io } from "./io.ts";
-import { collect } from "./options.ts";
+import { collect, parseSeconds } from "./options.ts";
 import { addFilterOptions, filterOf, kindOf, type FilterOptions } from "./query-filters.ts";
 import type { ResultFormat } from "./sparql-output.ts";
 
@@ -14,6 +14,7 @@ interface QueryOptions extends FilterOptions {
   readonly csv?: boolean;
   readonly turtle?: boolean;
   readonly limit?: number;
+  readonly timeout: number;
   readonly with?: readonly string[];
 }
 
@@ -41,7 +42,8 @@ export function queryCommand({ io, finish }: Context): Command {
     )
     .option("--json", "print JSON; for SELECT and ASK as the W3C defines it")
     .option("--csv", "print CSV (SELECT)")
-    .option("--turtle", "print Turtle (CONSTRUCT, DESCRIBE)");
+    .option("--turtle", "print Turtle (CONSTRUCT, DESCRIBE)")
+    .option("--timeout <seconds>", "end a SPARQL query that takes longer; 0 for no end", parseSeconds, 60);
   return addFilterOptions(command).action(
     async (path: string, sparql: string | undefined, options: QueryOptions) => {
       finish(await query(path, sparql, options, io));
@@ -71,7 +73,7 @@ async function queryText(sparql: string, io: Io): Promise<string> {
 
 async function asked(graph: Graph, text: string, options: QueryOptions, io: Io): Promise<Exit> {
   const { formatResult } = await import("./sparql-output.ts");
-  const result = await graph.sparql(text);
+  const result = await timed(graph, text, options, io);
   const { text: answer, empty } = formatResult(result, formatOf(options), {
     width: width(io),
     bold: hasColour(io),
@@ -81,6 +83,21 @@ async function asked(graph: Graph, text: string, options: QueryOptions, io: Io):
   if ("truncated" in result && result.truncated)
     say(io, "there is more: only the first part is shown; add LIMIT and OFFSET");
   return empty ? EXIT.nothing : EXIT.done;
+}
+
+async function timed(graph: Graph, text: string, { timeout }: QueryOptions, io: Io): Promise<SparqlResult> {
+  const { openTimedSparql, SparqlError } = await import("../node.ts");
+  const engine = openTimedSparql(graph.store, { timeoutMs: timeout * 1000 });
+  try {
+    return await engine.query(text, { signal: io.stop });
+  } catch (error) {
+    if (!(error instanceof SparqlError && error.code === "time-out")) throw error;
+    throw new Error(`${error.message} More time: --timeout ${timeout * 10}, or 0 for no end`, {
+      cause: error,
+    });
+  } finally {
+    await engine.close();
+  }
 }
 
 function formatOf({ json, csv, turtle }: QueryOptions): ResultFormat {

@@ -1,11 +1,10 @@
 /** Many documents on several threads. */
 
-import { createRequire } from "node:module";
 import { setImmediate } from "node:timers/promises";
-import { pathToFileURL } from "node:url";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { GazetteerEntry } from "../analyse/gazetteer.ts";
 import { loadEnglish } from "../analyse/parser/load-english.node.ts";
+import { startThread } from "../thread.node.ts";
 import type { Source } from "../types.ts";
 import type { Analyser } from "../analyse/tags.ts";
 import { extractOutcome, READY, type Outcome } from "./outcome.ts";
@@ -75,7 +74,7 @@ async function* extractOnThreads(
   }
 
   function start(): void {
-    const thread = createThread(gazetteer);
+    const thread = startThread("extract-worker", import.meta.url, { workerData: gazetteer });
     threads.add(thread);
     let inHand: string | undefined;
     thread.on("message", (message: Outcome | typeof READY) => {
@@ -112,14 +111,4 @@ async function* extractOnThreads(
     stop?.removeEventListener("abort", stopAll);
     stopAll();
   }
-}
-
-/** From a package; or from the sources, where the thread has to be told first how to read TypeScript. */
-function createThread(gazetteer: readonly GazetteerEntry[]): Worker {
-  const isSource = import.meta.url.endsWith(".ts");
-  const file = new URL(`./extract-worker.node.${isSource ? "ts" : "js"}`, import.meta.url);
-  if (!isSource) return new Worker(file, { workerData: gazetteer });
-  const tsx = new URL("index.mjs", pathToFileURL(createRequire(import.meta.url).resolve("tsx/esm/api"))).href;
-  const script = `import("${tsx}").then(({ register }) => { register(); return import("${file.href}"); })`;
-  return new Worker(script, { eval: true, workerData: gazetteer, execArgv: [] });
 }

@@ -11,4 +11,13 @@ export type {
   DocumentRecord,
   EvidenceRecord,
 } from "./records.ts";
-export { openSparql, type SparqlEngine, type SparqlOptions, type SparqlResult } from "./sparql.ts";
+export { SparqlError, type SparqlErrorCode } from "./sparql-error.ts";
+export {
+  openSparql,
+  type SparqlEngine,
+  type SparqlForm,
+  type SparqlOptions,
+  type SparqlResult,
+  type SparqlText,
+  type SparqlTextOptions,
+} from "./sparql.ts";

@@ -2,8 +2,11 @@ import type * as Oxigraph from "oxigraph";
 import { DataFactory, Parser } from "n3";
 import type { Quad, Term } from "@rdfjs/types";
 import { EDGES_GRAPH } from "../graph/iri.ts";
-import { ntriplesTerm } from "../graph/ntriples-term.ts";
 import { prefixes } from "../graph/prefixes.ts";
+import { capSolutions } from "./cap-solutions.ts";
+import { cutAnswer } from "./cut-answer.ts";
+import { SparqlError } from "./sparql-error.ts";
+import { splitTriples, type Triples } from "./split-triples.ts";
 
 /** What a query gave: rows for SELECT, a yes or no for ASK, quads for CONSTRUCT and DESCRIBE. */
 export type SparqlResult =
@@ -23,12 +26,30 @@ export interface SparqlOptions {
   readonly limit?: number;
 }
 
+/** An answer as the engine wrote it, in a format of the W3C. */
+export interface SparqlText {
+  readonly form: SparqlForm;
+  readonly mediaType: string;
+  readonly text: string;
+  /** True when `limit` cut rows or triples off. */
+  readonly truncated: boolean;
+}
+
+export interface SparqlTextOptions extends SparqlOptions {
+  /** The graphs to ask, instead of those that FROM and FROM NAMED name: https://www.w3.org/TR/sparql11-protocol/#dataset */
+  readonly dataset?: { readonly default: readonly string[]; readonly named: readonly string[] };
+}
+
 /** Runs queries on one graph. */
 export interface SparqlEngine {
   query(query: string, options?: SparqlOptions): SparqlResult;
+  /** The answer as text of a media type that its form can have: rows as JSON, XML, CSV or TSV, a yes or no as JSON or XML, else triples. */
+  answer(query: string, mediaType: string, options?: SparqlTextOptions): SparqlText;
 }
 
-const DEFAULT_LIMIT = 100_000;
+export type SparqlForm = SparqlResult["form"];
+
+export const DEFAULT_LIMIT = 100_000;
 /** The graph that the ontology is in, so that labels, orders and codes of terms can be joined. */
 export const ONTOLOGY_GRAPH = "https://w3id.org/pledgegraph/ns";
 
@@ -42,50 +63,101 @@ const PROLOGUE = `${Object.entries(prefixes)
  * of statements, direct edges (graph `…/graph/edges`) and ontology (graph `…/ns`). Nothing is ever fetched: SERVICE fails, SERVICE
  * SILENT and FROM an address give nothing, and updates (LOAD, INSERT …) are refused.
  */
-export async function openSparql(graph: Iterable<Quad>): Promise<SparqlEngine> {
+export async function openSparql(graph: Iterable<Quad> | Triples): Promise<SparqlEngine> {
   // Eight megabytes, so only for those who ask.
   const [oxigraph, { ontologyTurtle }] = await Promise.all([
     loadOxigraph(),
     import("../graph/ontology.generated.ts"),
   ]);
   const store = new oxigraph.Store();
-  const line = ({ subject, predicate, object }: Quad): string =>
-    `${ntriplesTerm(subject)} ${ntriplesTerm(predicate)} ${ntriplesTerm(object)} .\n`;
-  const [statements, edges]: [string[], string[]] = [[], []];
-  for (const quad of graph) (quad.graph.equals(EDGES_GRAPH) ? edges : statements).push(line(quad));
+  const { statements, edges } = "statements" in graph ? graph : splitTriples(graph);
   const bulk = { format: "application/n-triples", no_transaction: true } as const;
-  store.load(statements.join(""), bulk);
-  store.load(edges.join(""), { ...bulk, to_graph_name: oxigraph.namedNode(EDGES_GRAPH.value) });
+  store.load(statements, bulk);
+  store.load(edges, { ...bulk, to_graph_name: oxigraph.namedNode(EDGES_GRAPH.value) });
   store.load(ontologyTurtle, { format: "text/turtle", to_graph_name: oxigraph.namedNode(ONTOLOGY_GRAPH) });
 
-  function run(query: string, format: string): string {
+  function run(query: string, format: string, dataset?: SparqlTextOptions["dataset"]): string {
     try {
       const result = store.query(PROLOGUE + query, {
         results_format: format,
         // With the union Oxigraph would not heed FROM.
-        use_default_graph_as_union: !/\bfrom\b/i.test(bareQuery(query)),
+        use_default_graph_as_union: dataset === undefined && !/\bfrom\b/i.test(bareQuery(query)),
+        ...(dataset === undefined
+          ? {}
+          : {
+              default_graph: dataset.default.map(oxigraph.namedNode),
+              named_graphs: dataset.named.map(oxigraph.namedNode),
+            }),
       });
       if (typeof result === "string") return result;
     } catch (error) {
-      throw new Error(explainError(error, query), { cause: error });
+      throw explainError(error, query);
     }
     throw new Error("Oxigraph gave an answer in another form than asked for.");
   }
 
-  function query(text: string, { limit = DEFAULT_LIMIT }: SparqlOptions = {}): SparqlResult {
-    const form = queryForm(text);
-    if (form === "ASK") {
-      const { boolean } = JSON.parse(run(text, "application/sparql-results+json")) as {
-        readonly boolean: boolean;
-      };
-      return { form, boolean };
+  /** What is wrong with a query is said of the query as it was written. */
+  function runCapped(
+    capped: string,
+    query: string,
+    mediaType: string,
+    dataset: SparqlTextOptions["dataset"],
+  ): string {
+    try {
+      return run(capped, mediaType, dataset);
+    } catch (error) {
+      if (capped === query || !(error instanceof SparqlError && error.code === "refused")) throw error;
+      return run(query, mediaType, dataset);
     }
-    if (form === "SELECT") return readRows(run(text, "application/sparql-results+json"), text, limit);
-    const quads = new Parser({ format: "application/n-triples" }).parse(run(text, "application/n-triples"));
-    return { form, quads: quads.slice(0, limit), truncated: quads.length > limit };
   }
 
-  return { query };
+  function answer(
+    query: string,
+    mediaType: string,
+    { limit = DEFAULT_LIMIT, dataset }: SparqlTextOptions = {},
+  ): SparqlText {
+    const form = queryForm(query);
+    if (form === "ASK") return { form, mediaType, text: run(query, mediaType, dataset), truncated: false };
+    if (form === "SELECT") {
+      // one more, to know whether there is more
+      const capped = capSolutions(query, bareQuery(query), limit + 1);
+      const rows = runCapped(capped, query, mediaType, dataset);
+      return { form, mediaType, ...cutAnswer(rows, mediaType, limit) };
+    }
+    const cut = cutAnswer(run(query, NTRIPLES, dataset), NTRIPLES, limit);
+    return {
+      form,
+      mediaType,
+      ...cut,
+      text: mediaType === NTRIPLES ? cut.text : rewrite(cut.text, mediaType),
+    };
+  }
+
+  function rewrite(triples: string, mediaType: string): string {
+    const result = new oxigraph.Store();
+    result.load(triples, bulk);
+    return result.dump({ format: mediaType, from_graph_name: oxigraph.defaultGraph() });
+  }
+
+  return {
+    answer,
+    query: (query, options = {}) => readAnswer(answer(query, plainMediaType(query), options), query),
+  };
+}
+
+const NTRIPLES = "application/n-triples";
+
+/** What {@link readAnswer} reads. */
+export function plainMediaType(query: string): string {
+  const form = queryForm(query);
+  return form === "SELECT" || form === "ASK" ? "application/sparql-results+json" : NTRIPLES;
+}
+
+/** The terms in an answer to `query`, which is of its {@link plainMediaType}. */
+export function readAnswer({ form, text, truncated }: SparqlText, query: string): SparqlResult {
+  if (form === "ASK") return { form, boolean: (JSON.parse(text) as { readonly boolean: boolean }).boolean };
+  if (form === "SELECT") return readRows(text, query, truncated);
+  return { form, quads: new Parser({ format: NTRIPLES }).parse(text), truncated };
 }
 
 /** In a browser Oxigraph has to be told to fetch its own module first; in Node.js there is nothing to start. */
@@ -115,8 +187,9 @@ const NO_KEYWORD = new RegExp(
   "gu",
 );
 
+/** Of the same length, so that places stay. */
 function bareQuery(query: string): string {
-  return query.replace(NO_KEYWORD, " ");
+  return query.replace(NO_KEYWORD, ({ length }) => " ".repeat(length));
 }
 
 /** The keyword that a query begins with after its prologue, in capitals. */
@@ -125,7 +198,7 @@ function firstKeyword(query: string): string | undefined {
 }
 
 /** A query without a form is wrong, which is Oxigraph's to say: SELECT will do for it. */
-function queryForm(query: string): "SELECT" | "ASK" | "CONSTRUCT" | "DESCRIBE" {
+export function queryForm(query: string): SparqlForm {
   const form = firstKeyword(query);
   return form === "ASK" || form === "CONSTRUCT" || form === "DESCRIBE" ? form : "SELECT";
 }
@@ -143,19 +216,12 @@ interface JsonTerm {
   readonly "xml:lang"?: string;
 }
 
-function readRows(json: string, query: string, limit: number): SparqlResult {
+function readRows(json: string, query: string, truncated: boolean): SparqlResult {
   const { head, results } = JSON.parse(json) as JsonResults;
-  const rows = results.bindings
-    .slice(0, limit)
-    .map((binding) =>
-      Object.fromEntries(Object.entries(binding).map(([variable, term]) => [variable, readTerm(term)])),
-    );
-  return {
-    form: "SELECT",
-    variables: inQueryOrder(head.vars, query),
-    rows,
-    truncated: results.bindings.length > limit,
-  };
+  const rows = results.bindings.map((binding) =>
+    Object.fromEntries(Object.entries(binding).map(([variable, term]) => [variable, readTerm(term)])),
+  );
+  return { form: "SELECT", variables: inQueryOrder(head.vars, query), rows, truncated };
 }
 
 /** `SELECT *` has no order of its own and comes sorted: as first named in the query is easier to read. */
@@ -175,8 +241,20 @@ function readTerm({ type, value, datatype, "xml:lang": language }: JsonTerm): Te
   );
 }
 
+/** A query that Oxigraph refuses, or that it could not bear: after a trap of its machine it must not be asked again. */
+function explainError(error: unknown, query: string): SparqlError {
+  if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) {
+    return new SparqlError(
+      "broken",
+      `The query needs more memory, or is nested deeper, than the engine can bear (${error.message}). Make it smaller.`,
+      { cause: error },
+    );
+  }
+  return new SparqlError("refused", explainRefusal(error, query), { cause: error });
+}
+
 /** Oxigraph's own words with the place in the user's query, and what usually helps. */
-function explainError(error: unknown, query: string): string {
+function explainRefusal(error: unknown, query: string): string {
   const message = error instanceof Error ? error.message : String(error);
   const [, line, column, what] = /^error at (\d+):(\d+): ([^\n]*)/.exec(message) ?? [];
   if (line === undefined || column === undefined || what === undefined) {
