@@ -1,14 +1,16 @@
 /**
  * The ontology is the source of every term: this makes `src/graph/vocabulary.ts` (typed terms and the tables that the
- * ontology states) and `src/graph/ontology.generated.ts` (ontology and shapes as text, for where there are no files).
+ * ontology states), `src/graph/ontology.generated.ts` (ontology and shapes as text, for where there are no files) and
+ * `src/query/queries.generated.ts` (the queries, with what their headers say).
  *
- *     npx tsx ontology/generate.ts            write both
- *     npx tsx ontology/generate.ts --check    exit 1 when either is stale
+ *     npx tsx ontology/generate.ts            write them
+ *     npx tsx ontology/generate.ts --check    exit 1 when one is stale
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { argv, exit, stderr } from "node:process";
 import { fileURLToPath } from "node:url";
 import { DataFactory, Parser, Store } from "n3";
+import { generateQueries } from "./generate-queries.ts";
 
 const { namedNode } = DataFactory;
 const RDFS = "http://www.w3.org/2000/01/rdf-schema#";
@@ -119,9 +121,11 @@ export function generatedFiles(): readonly { readonly file: string; readonly tex
   const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
   const ontology = readFileSync(at("pledgegraph.ttl"), "utf8");
   const shapes = readFileSync(at("shapes.ttl"), "utf8");
+  const queries = readdirSync(at("queries")).sort().map((file) => ({ file, text: readFileSync(at(`queries/${file}`), "utf8") }));
   return [
     { file: at("../src/graph/vocabulary.ts"), text: generateVocabulary(ontology) },
     { file: at("../src/graph/ontology.generated.ts"), text: generateTexts(ontology, shapes) },
+    { file: at("../src/query/queries.generated.ts"), text: BANNER + generateQueries(queries) },
   ];
 }
 

@@ -31,7 +31,21 @@ export { decisionProblem, parseDecisions } from "./resolve/decide/parse-decision
 export { actorUses, type ActorUse } from "./resolve/decide/actor-use.ts";
 export { suggestSame, type SuggestOptions, type Suggestion } from "./resolve/decide/suggest.ts";
 export { SUGGESTION_CODES, type SuggestionCode } from "./resolve/decide/suggest-pairs.ts";
-export { formatExplanation, openGraph, SparqlError } from "./query/index.ts";
+export {
+  explainSparqlError,
+  formatExplanation,
+  iri,
+  listQueries,
+  namedQueryText,
+  literal,
+  openGraph,
+  openSparql,
+  RESULT_FORMATS,
+  sparql,
+  SparqlError,
+  sparqlTerm,
+  writeResults,
+} from "./query/index.ts";
 export type {
   ActFilter,
   ActorFilter,
@@ -40,13 +54,27 @@ export type {
   CommitmentFilter,
   CommitmentRecord,
   Explanation,
+  Ask,
   Graph,
-  SparqlErrorCode,
   SparqlForm,
-  SparqlOptions,
-  SparqlResult,
   SparqlText,
   SparqlTextOptions,
+  GraphChange,
+  NamedQuery,
+  Place,
+  QueryName,
+  QueryParameter,
+  ResultFormat,
+  SparqlEngine,
+  SparqlErrorCode,
+  SparqlFragment,
+  SparqlMethods,
+  SparqlOptions,
+  SparqlResult,
+  SparqlRow,
+  SparqlTermValue,
+  SparqlValue,
+  WriteOptions,
 } from "./query/index.ts";
 export type * from "./score/annotations.ts";
 export { checkGold } from "./score/check-gold.ts";

@@ -70,6 +70,19 @@ export function addFilterOptions(command: Command): Command {
     .option("--optional", "also what a careful reader may leave out");
 }
 
+/** The option of the first filter that was given, as it is typed. */
+export function givenFilter(options: FilterOptions): string | undefined {
+  const key = Object.values(KEYS)
+    .flat()
+    .find((name) => options[name] !== undefined);
+  return key && optionOf(key);
+}
+
+/** `--due-before` for `dueBefore`. */
+function optionOf(key: string): string {
+  return `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
 export function kindOf({ commitments, acts, actors }: FilterOptions): FilterKind | undefined {
   const kinds = [
     commitments === true ? "commitments" : undefined,
@@ -87,10 +100,7 @@ export function filterOf(graph: Graph, options: FilterOptions): readonly FoundRe
   const keys: readonly (keyof FilterOptions)[] = KEYS[kind];
   const all = new Set(Object.values(KEYS).flat());
   const stranger = [...all].find((key) => options[key] !== undefined && !keys.includes(key));
-  if (stranger !== undefined)
-    throw new Error(
-      `--${stranger.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} is no filter for ${kind}`,
-    );
+  if (stranger !== undefined) throw new Error(`${optionOf(stranger)} is no filter for ${kind}`);
   const given = keys
     .filter((key) => options[key] !== undefined)
     .map((key): [string, unknown] => [key, options[key]]);

@@ -1,19 +1,21 @@
-/** `pledgegraph query`: SPARQL, or patterns with names and days. */
+/** `pledgegraph query`: SPARQL, the queries that come with it, or patterns with names and days. */
 
 import { existsSync } from "node:fs";
 import type { Command } from "commander";
-import type { Graph, SparqlResult } from "../node.ts";
+import type { Actor, Graph, SparqlResult } from "../node.ts";
 import { commandWithExamples, type Context } from "./context.ts";
 import { EXIT, hasColour, print, say, width, type Exit, type Io } from "./io.ts";
 import { collect, parseSeconds } from "./options.ts";
-import { addFilterOptions, filterOf, kindOf, type FilterOptions } from "./query-filters.ts";
-import type { ResultFormat } from "./sparql-output.ts";
+import { addFilterOptions, filterOf, givenFilter, kindOf, type FilterOptions } from "./query-filters.ts";
+import { addParameterOptions, parametersOf, type ParameterOptions } from "./query-parameters.ts";
+import type { OutputFormat } from "./sparql-output.ts";
 
-interface QueryOptions extends FilterOptions {
+interface QueryOptions extends FilterOptions, ParameterOptions {
+  readonly queries?: boolean;
   readonly json?: boolean;
   readonly csv?: boolean;
+  readonly tsv?: boolean;
   readonly turtle?: boolean;
-  readonly limit?: number;
   readonly timeout: number;
   readonly with?: readonly string[];
 }
@@ -21,19 +23,22 @@ interface QueryOptions extends FilterOptions {
 export function queryCommand({ io, finish }: Context): Command {
   const command = commandWithExamples(
     "query",
-    "ask a graph: SPARQL 1.1, or filters for commitments, acts and actors",
+    "ask a graph: SPARQL 1.1, a query by its name, or filters for commitments, acts and actors",
     [
       "query graph.ttl 'SELECT ?what WHERE { ?c a pledge:Commitment ; rdfs:label ?what }'",
       "query graph.ttl overdue.rq --csv",
       "query graph.ttl members-on-the-day.rq --with gazetteer.ttl",
+      "query --queries",
+      "query graph.ttl due --before 2026-06-01",
+      "query graph.ttl said --actor France --tsv",
       "query graph.ttl --commitments --committer France --due-before 2026-01-01",
       "query graph.ttl --acts --actor Norway --type pledge --json",
     ],
   )
-    .argument("<graph>", "file ending in .ttl, .trig, .nt or .nq; - is stdin")
+    .argument("[graph]", "file ending in .ttl, .trig, .nt or .nq; - is stdin")
     .argument(
       "[sparql]",
-      "a query, a file ending in .rq, or - for stdin; the prefixes pledge:, doc:, actor: … are known",
+      "a query, the name of one (see --queries), a file ending in .rq, or - for stdin; the prefixes pledge:, doc:, actor: … are known",
     )
     .option(
       "--with <graph>",
@@ -41,48 +46,63 @@ export function queryCommand({ io, finish }: Context): Command {
       collect,
     )
     .option("--json", "print JSON; for SELECT and ASK as the W3C defines it")
-    .option("--csv", "print CSV (SELECT)")
+    .option("--csv", "print CSV for a spreadsheet (SELECT)")
+    .option("--tsv", "print tab-separated terms as the W3C defines it (SELECT)")
     .option("--turtle", "print Turtle (CONSTRUCT, DESCRIBE)")
-    .option("--timeout <seconds>", "end a SPARQL query that takes longer; 0 for no end", parseSeconds, 60);
-  return addFilterOptions(command).action(
-    async (path: string, sparql: string | undefined, options: QueryOptions) => {
+    .option("--timeout <seconds>", "end a SPARQL query that takes longer; 0 for no end", parseSeconds, 60)
+    .option("--queries", "list the queries that have a name, what they answer and what they take");
+  return addFilterOptions(addParameterOptions(command)).action(
+    async (path: string | undefined, sparql: string | undefined, options: QueryOptions) => {
       finish(await query(path, sparql, options, io));
     },
   );
 }
 
-async function query(path: string, sparql: string | undefined, options: QueryOptions, io: Io): Promise<Exit> {
+async function query(
+  path: string | undefined,
+  sparql: string | undefined,
+  options: QueryOptions,
+  io: Io,
+): Promise<Exit> {
+  if (options.queries === true) return list(options, io);
+  if (path === undefined)
+    throw new Error("give a graph: a file ending in .ttl, .trig, .nt or .nq, or - for stdin");
   const kind = kindOf(options);
   if ((sparql === undefined) === (kind === undefined)) {
-    throw new Error("give either a SPARQL query or one of --commitments, --acts and --actors");
+    throw new Error(
+      "give either a SPARQL query, the name of one (--queries lists them), or one of --commitments, --acts and --actors",
+    );
   }
   if (path === "-" && sparql === "-")
     throw new Error("stdin cannot be both graph and query: put one into a file");
   const { readGraphFile } = await import("./read-graph-file.ts");
   const graph = await readGraphFile(path, io, options.with);
-  return sparql === undefined
-    ? filtered(graph, options, io)
-    : asked(graph, await queryText(sparql, io), options, io);
+  if (sparql === undefined) return filtered(graph, options, io);
+  const text = await textOf(sparql, options, io, () => graph.actors());
+  return answered(await timed(graph, text, options, io), options, io);
 }
 
-async function queryText(sparql: string, io: Io): Promise<string> {
-  if (sparql !== "-" && !(sparql.endsWith(".rq") || existsSync(sparql))) return sparql;
-  const { readText } = await import("./read-input.ts");
-  return readText(sparql, io);
+async function list({ json }: QueryOptions, io: Io): Promise<Exit> {
+  const { queryTable } = await import("./query-table.ts");
+  print(io, await queryTable(json === true, { width: width(io), bold: hasColour(io) }));
+  return EXIT.done;
 }
 
-async function asked(graph: Graph, text: string, options: QueryOptions, io: Io): Promise<Exit> {
-  const { formatResult } = await import("./sparql-output.ts");
-  const result = await timed(graph, text, options, io);
-  const { text: answer, empty } = formatResult(result, formatOf(options), {
-    width: width(io),
-    bold: hasColour(io),
-  });
-  if (answer !== "") print(io, answer);
-  if (empty && result.form !== "ASK") say(io, "no answer in this graph");
-  if ("truncated" in result && result.truncated)
-    say(io, "there is more: only the first part is shown; add LIMIT and OFFSET");
-  return empty ? EXIT.nothing : EXIT.done;
+/** One word is no query: it is a name, or else a file. */
+async function textOf(
+  sparql: string,
+  options: QueryOptions,
+  io: Io,
+  actors: () => readonly Actor[],
+): Promise<string> {
+  if (/^[\w-]+$/.test(sparql) && sparql !== "-" && !existsSync(sparql)) {
+    const { namedQueryText } = await import("../node.ts");
+    return namedQueryText(sparql, parametersOf(options), actors);
+  }
+  const stranger = givenFilter(options);
+  if (stranger !== undefined)
+    throw new Error(`${stranger} is for filters and for queries with a name: say it in the query`);
+  return queryText(sparql, io);
 }
 
 async function timed(graph: Graph, text: string, { timeout }: QueryOptions, io: Io): Promise<SparqlResult> {
@@ -100,20 +120,36 @@ async function timed(graph: Graph, text: string, { timeout }: QueryOptions, io: 
   }
 }
 
-function formatOf({ json, csv, turtle }: QueryOptions): ResultFormat {
-  const wanted = [
-    json === true ? "json" : undefined,
-    csv === true ? "csv" : undefined,
-    turtle === true ? "turtle" : undefined,
-  ];
-  const [format, second] = wanted.filter((name) => name !== undefined);
-  if (second !== undefined) throw new Error("give one of --json, --csv and --turtle");
-  return format === "json" || format === "csv" || format === "turtle" ? format : "table";
+async function queryText(sparql: string, io: Io): Promise<string> {
+  if (sparql !== "-" && !(sparql.endsWith(".rq") || existsSync(sparql))) return sparql;
+  const { readText } = await import("./read-input.ts");
+  return readText(sparql, io);
+}
+
+async function answered(result: SparqlResult, options: QueryOptions, io: Io): Promise<Exit> {
+  const { formatResult } = await import("./sparql-output.ts");
+  const { text: answer, empty } = formatResult(result, formatOf(options), {
+    width: width(io),
+    bold: hasColour(io),
+  });
+  if (answer !== "") print(io, answer);
+  if (empty && result.form !== "ASK") say(io, "no answer in this graph");
+  if ("truncated" in result && result.truncated)
+    say(io, "there is more: only the first part is shown; add LIMIT and OFFSET");
+  return empty ? EXIT.nothing : EXIT.done;
+}
+
+function formatOf(options: QueryOptions): OutputFormat {
+  const [format, second] = (["json", "csv", "tsv", "turtle"] as const).filter(
+    (name) => options[name] === true,
+  );
+  if (second !== undefined) throw new Error("give one of --json, --csv, --tsv and --turtle");
+  return format ?? "table";
 }
 
 async function filtered(graph: Graph, options: QueryOptions, io: Io): Promise<Exit> {
   const kind = kindOf(options);
-  if (options.csv === true || options.turtle === true)
+  if (options.csv === true || options.tsv === true || options.turtle === true)
     throw new Error(
       "filters give a table or --json: for CSV use pledgegraph export --to csv, or a SPARQL query",
     );

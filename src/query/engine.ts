@@ -13,9 +13,11 @@ export function holdEngine(graph: Iterable<Quad>): EngineHolder {
   let engine: Promise<SparqlEngine> | undefined;
   return {
     get: () => (engine ??= openSparql(graph)),
-    // Loaded anew from the graph with the next query.
-    changed: ({ added, removed }) => {
-      if (added.length + removed.length > 0) engine = undefined;
+    changed: (change) => {
+      engine = engine?.then((open) => {
+        open.update(change);
+        return open;
+      });
     },
   };
 }

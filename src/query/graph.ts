@@ -9,18 +9,16 @@ import { holdEngine } from "./engine.ts";
 import { explain, type EdgeName, type Explanation } from "./explain.ts";
 import { resolveName, type Name } from "./names.ts";
 import { openQueries, type Queries } from "./queries.ts";
-import type { SparqlOptions, SparqlResult } from "./sparql.ts";
+import { sparqlMethods, type SparqlMethods } from "./sparql-methods.ts";
 
 /** A graph to ask. Only `add` and `remove` change it. */
-export interface Graph extends Queries {
+export interface Graph extends Queries, SparqlMethods {
   /** Statements in the default graph, direct edges in `…/graph/edges`. To be read only: change the graph with `add` and `remove`. */
   readonly store: Store;
   /** The graph as plain data; all of it is read when first asked for. */
   readonly facts: Facts;
   /** Quads with these terms, statements and edges; leave one out, or give undefined, for any. */
   match(subject?: Name, predicate?: Name, object?: Name): readonly Quad[];
-  /** SPARQL 1.1: see {@link openSparql}. The engine is loaded with the first query. */
-  sparql(query: string, options?: SparqlOptions): Promise<SparqlResult>;
   /** The words behind an act, a commitment, an actor, or an edge given as subject, predicate and object. */
   explain(what: string | EdgeName): readonly Explanation[];
   quads(): readonly Quad[];
@@ -60,7 +58,7 @@ export function openGraph(quads: Iterable<Quad>): Graph {
       );
       return store.getQuads(asSearch(s), asSearch(p), asSearch(o), null);
     },
-    sparql: async (query, options) => (await engine.get()).query(query, options),
+    ...sparqlMethods(engine.get, () => facts().actors),
     explain: (what) => explain(store, what),
     quads: () => [...store],
     add: (added) => changed(editor.add(added)),

@@ -11,9 +11,15 @@ export type {
   DocumentRecord,
   EvidenceRecord,
 } from "./records.ts";
-export { SparqlError, type SparqlErrorCode } from "./sparql-error.ts";
+export { explainSparqlError } from "./explain-sparql-error.ts";
+export { listQueries, namedQueryText, type NamedQuery, type QueryParameter } from "./named-query.ts";
+export { SparqlError, type Place, type SparqlErrorCode } from "./sparql-error.ts";
+export type { Ask, QueryName, SparqlMethods, SparqlRow } from "./sparql-methods.ts";
+export { sparql } from "./sparql-template.ts";
+export { sparqlTerm, type SparqlFragment, type SparqlTermValue, type SparqlValue } from "./sparql-term.ts";
 export {
   openSparql,
+  type GraphChange,
   type SparqlEngine,
   type SparqlForm,
   type SparqlOptions,
@@ -21,3 +27,5 @@ export {
   type SparqlText,
   type SparqlTextOptions,
 } from "./sparql.ts";
+export { iri, literal } from "./terms.ts";
+export { RESULT_FORMATS, writeResults, type ResultFormat, type WriteOptions } from "./write-results.ts";

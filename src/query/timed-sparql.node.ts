@@ -3,15 +3,9 @@
 import type { Worker } from "node:worker_threads";
 import type { Quad } from "@rdfjs/types";
 import { startThread } from "../thread.node.ts";
+import { plainMediaType, readAnswer } from "./read-answer.ts";
 import { SparqlError } from "./sparql-error.ts";
-import {
-  DEFAULT_LIMIT,
-  plainMediaType,
-  readAnswer,
-  type SparqlResult,
-  type SparqlText,
-  type SparqlTextOptions,
-} from "./sparql.ts";
+import { DEFAULT_LIMIT, type SparqlResult, type SparqlText, type SparqlTextOptions } from "./sparql.ts";
 import type { WorkerMessage, WorkerRequest } from "./sparql-worker.node.ts";
 import { splitTriples, type Triples } from "./split-triples.ts";
 
@@ -163,7 +157,8 @@ function createLane(triples: Triples, free: () => void) {
         resolve(message.answer);
       });
     } else {
-      const error = new SparqlError(message.code, message.message);
+      const { code, message: words, place } = message;
+      const error = new SparqlError(code, words, place === undefined ? {} : { place });
       if (message.code === "broken") void end(error);
       else
         settle(({ reject }) => {

@@ -5,6 +5,7 @@ import { DataFactory } from "n3";
 import { describe, expect, test } from "vitest";
 import { readGraph } from "../../src/export/read-graph.ts";
 import { openGraph, type Graph } from "../../src/query/graph.ts";
+import type { SparqlResult } from "../../src/query/sparql.ts";
 import { exampleTurtle, shortName } from "./example.ts";
 
 const folder = new URL("../../ontology/queries/", import.meta.url);
@@ -12,7 +13,10 @@ const files = readdirSync(folder).sort();
 const queryText = (name: string): string => readFileSync(new URL(files.find((file) => file.startsWith(name))!, folder), "utf8");
 
 async function rows(graph: Graph, query: string): Promise<string[]> {
-  const result = await graph.sparql(query);
+  return readRows(await graph.sparql(query));
+}
+
+function readRows(result: SparqlResult): string[] {
   if (result.form === "ASK") throw new Error("no competency query is an ASK");
   if (result.form !== "SELECT") {
     return result.quads.map(({ subject, predicate, object }) =>
@@ -112,7 +116,7 @@ describe("on the hand-made graph", () => {
     ["the deadline itself", "2031-06-30", "open"],
   ])("Q03 without the second report, asked on %s", async (_name, day, state) => {
     const firstReport = readGraph(exampleTurtle, "turtle").filter(({ predicate }) => !predicate.value.endsWith("#inThread"));
-    const [row] = await rows(openGraph(firstReport), queryText("Q03").replace("2031-05-01", day));
+    const [row] = readRows(await openGraph(firstReport).named("due", { today: day }));
     expect(row).toBe(`2031-06-30 | deadline | two ferries for Sandholm | Norland | ${state}`);
   });
 
@@ -147,8 +151,7 @@ describe.skipIf(!existsSync(gold))(`on the gold annotation (${existsSync(gold) ?
     const graph = openGraph(readGraph(readFileSync(gold, "utf8"), "turtle"));
     const query = queryText(name)
       .replace("actor:MaraLind", `<${goldActor}>`)
-      .replace("two ferries for Sandholm", "assurance forces in Ukraine")
-      .replace("2031-05-01", "2025-05-01");
+      .replace("two ferries for Sandholm", "assurance forces in Ukraine");
     expect(graph.match(DataFactory.namedNode(goldActor)).length).toBeGreaterThan(0);
     expect(await rows(graph, query)).toHaveLength(count);
   });
