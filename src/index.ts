@@ -7,7 +7,7 @@ export { loadAnalyser, type ModelFiles } from "./analyse/parser/load-analyser.ts
 export type { NeuralAnalyser, ParsedWord } from "./analyse/parser/neural-analyser.ts";
 export type { Analyser, Tag } from "./analyse/tags.ts";
 export type { Config } from "./config.ts";
-export { exporterFor, exporters, readGraph, type Exporter } from "./export/index.ts";
+export { exporterFor, exporters, readGraph, readGraphStream, type Exporter } from "./export/index.ts";
 export { toPrediction } from "./export/prediction.ts";
 export { explainExtraction, type Candidate, type Change, type ExplainedSentence } from "./extract/explain.ts";
 export type { DeclineReason, DropReason } from "./extract/trace.ts";
@@ -39,6 +39,7 @@ export {
   namedQueryText,
   literal,
   openGraph,
+  openGraphStream,
   openSparql,
   RESULT_FORMATS,
   sparql,
@@ -51,15 +52,19 @@ export type {
   ActorFilter,
   ActorRecord,
   ActRecord,
+  GraphChange,
   CommitmentFilter,
   CommitmentRecord,
+  CountKey,
+  CountRecord,
+  Days,
+  DueRecord,
   Explanation,
   Ask,
   Graph,
   SparqlForm,
   SparqlText,
   SparqlTextOptions,
-  GraphChange,
   NamedQuery,
   Place,
   QueryName,
@@ -75,6 +80,10 @@ export type {
   SparqlTermValue,
   SparqlValue,
   WriteOptions,
+  PassageRecord,
+  SumRecord,
+  ThreadEvent,
+  ThreadRecord,
 } from "./query/index.ts";
 export type * from "./score/annotations.ts";
 export { checkGold } from "./score/check-gold.ts";

@@ -1,9 +1,18 @@
 /** A graph from a file, or from stdin as Turtle, TriG, N-Triples or N-Quads. */
 
-import { existsSync } from "node:fs";
+import { createReadStream, existsSync } from "node:fs";
 import { extname } from "node:path";
 import type { Quad } from "@rdfjs/types";
-import { isCollection, openCollection, openGraph, pathIn, readGraph, type Graph } from "../node.ts";
+import {
+  isCollection,
+  openCollection,
+  openGraphStream,
+  pathIn,
+  readGraph,
+  readGraphStream,
+  type Graph,
+} from "../node.ts";
+import { fileError } from "./file-error.ts";
 import type { Io } from "./io.ts";
 import { readText } from "./read-input.ts";
 
@@ -26,13 +35,10 @@ function isGraphFile(path: string): boolean {
 /** Several are one graph: what one says of a node is beside what another says. Throws with the file's name when it is no graph. */
 export async function readGraphFile(path: string, io: Io, others: readonly string[] = []): Promise<Graph> {
   const paths = [...new Set([path, ...others])];
-  const quads: Quad[][] = [];
-  for (const file of paths) quads.push(await readQuads(file, io));
-  try {
-    return openGraph(quads.flat());
-  } catch (error) {
-    throw named(paths.join(", "), error);
+  async function* lots(): AsyncGenerator<Iterable<Quad>> {
+    for (const file of paths) yield* readLots(file, io);
   }
+  return openGraphStream(lots());
 }
 
 /** The file that holds the graph: of a collection, its first output that can be read. */
@@ -49,23 +55,37 @@ function fileOf(path: string): string {
   return file;
 }
 
-/** TriG is a superset of Turtle and N-Quads nearly one of both: stdin is read as TriG. */
-async function readQuads(given: string, io: Io): Promise<Quad[]> {
+/**
+ * The quads of a file as they come: a large file is never in memory as a whole. TriG is a superset of Turtle and N-Quads nearly one
+ * of both: stdin is read as TriG.
+ */
+async function* readLots(given: string, io: Io): AsyncGenerator<Iterable<Quad>> {
   const path = fileOf(given);
-  const extension = extname(path).toLowerCase();
-  const format = path === "-" ? "trig" : FORMATS[extension];
+  const format = path === "-" ? "trig" : FORMATS[extname(path).toLowerCase()];
   if (format === undefined) {
     throw new Error(
       `${path}: a graph file ends in ${Object.keys(FORMATS).join(", ")}. Make one with: pledgegraph build <text> -o out.ttl`,
     );
   }
-  const text = await readText(path, io);
+  if (path === "-") {
+    const text = await readText(path, io);
+    try {
+      yield readGraph(text, format);
+    } catch (error) {
+      throw named(path, error);
+    }
+    return;
+  }
   try {
-    return readGraph(text, format);
+    yield* readGraphStream(createReadStream(path, { highWaterMark: PIECE }), format);
   } catch (error) {
+    if (error instanceof Error && "syscall" in error) throw fileError(path, error);
     throw named(path, error);
   }
 }
+
+/** Bytes. Larger pieces are not read any faster. */
+const PIECE = 1 << 18;
 
 function named(path: string, error: unknown): Error {
   if (!(error instanceof Error)) throw error;

@@ -9,7 +9,7 @@ import { nquads, ntriples } from "./ntriples.ts";
 import { trig, turtle } from "./turtle.ts";
 
 export type { Exporter } from "./exporter.ts";
-export { readGraph } from "./read-graph.ts";
+export { readGraph, readGraphStream } from "./read-graph.ts";
 
 /** All formats that a graph can be written in. */
 export const exporters: readonly Exporter[] = [

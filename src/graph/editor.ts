@@ -7,15 +7,15 @@ import { readHomes, type Homes } from "./homes.ts";
 import { EDGES_GRAPH } from "./iri.ts";
 import { findOrphans } from "./orphans.ts";
 import { openReader, type Reader } from "./reader.ts";
-import { recordChange, type Change, type Recorder } from "./recorder.ts";
+import { recordChange, type GraphChange, type Recorder } from "./recorder.ts";
 import { addStatement } from "./store.ts";
 import { pledge } from "./vocabulary.ts";
 
 /** Changes a store that `createStore` made, so that it is as if made of the statements that are left. */
 export interface Editor {
-  add(quads: Iterable<Quad>): Change;
+  add(quads: Iterable<Quad>): GraphChange;
   /** The document's IRI. */
-  remove(document: string): Change;
+  remove(document: string): GraphChange;
 }
 
 /** Both cost what the change costs, not what the graph does; the first removal also reads which nodes there are. */
@@ -23,7 +23,7 @@ export function createEditor(store: Store): Editor {
   const reader = openReader(store);
   let homes: Homes | undefined;
 
-  function add(quads: Iterable<Quad>): Change {
+  function add(quads: Iterable<Quad>): GraphChange {
     const batch = [...quads];
     const subjects = named(batch.map(({ subject }) => subject));
     const recorder = recordChange();
@@ -39,7 +39,7 @@ export function createEditor(store: Store): Editor {
     return recorder.change();
   }
 
-  function remove(document: string): Change {
+  function remove(document: string): GraphChange {
     homes ??= readHomes(store);
     const nodes = homes.nodes(document);
     const recorder = recordChange();

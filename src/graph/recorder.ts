@@ -2,7 +2,7 @@ import type { Quad } from "@rdfjs/types";
 import { emptyStore } from "./empty-store.ts";
 
 /** What a graph has now and had not, and what it had and has no longer. No quad is in both. */
-export interface Change {
+export interface GraphChange {
   readonly added: readonly Quad[];
   readonly removed: readonly Quad[];
 }
@@ -14,7 +14,7 @@ export interface Recorder {
 }
 
 /** Sums up: a quad that comes and goes again is no change. */
-export function recordChange(): Recorder & { change(): Change } {
+export function recordChange(): Recorder & { change(): GraphChange } {
   const [added, removed] = [emptyStore(), emptyStore()];
   return {
     add: (quad) => {

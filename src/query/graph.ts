@@ -2,8 +2,9 @@ import type { Store } from "n3";
 import type { Quad, Term } from "@rdfjs/types";
 import { documentNamed } from "../graph/document-named.ts";
 import { createEditor } from "../graph/editor.ts";
-import type { Change } from "../graph/recorder.ts";
-import { createStore } from "../graph/store.ts";
+import type { GraphChange } from "../graph/recorder.ts";
+import { emptyStore } from "../graph/empty-store.ts";
+import { addEdges, addStatement, createStore } from "../graph/store.ts";
 import type { Facts } from "../types.ts";
 import { holdEngine } from "./engine.ts";
 import { explain, type EdgeName, type Explanation } from "./explain.ts";
@@ -23,24 +24,35 @@ export interface Graph extends Queries, SparqlMethods {
   explain(what: string | EdgeName): readonly Explanation[];
   quads(): readonly Quad[];
   /** Adds statements, of a document of another run say, and gives what is new: with them direct edges come and go. */
-  add(quads: Iterable<Quad>): Change;
+  add(quads: Iterable<Quad>): GraphChange;
   /**
    * Takes one document out, given by its IRI or its id, and gives what is gone. That is every statement about the document and the
    * nodes whose IRI begins with its own; what it alone said that actors are to each other; the direct edges that no other
    * act makes; and actors and threads that nothing points at any longer, with offices that only they held. What several documents
    * told of an actor, a label or an alias, stays as long as the actor. Throws when there is no such document, or several.
    */
-  remove(document: string): Change;
+  remove(document: string): GraphChange;
 }
 
 /** Opens a graph for queries, from quads that `assertFacts` made or `readGraph` read. Direct edges are derived anew. */
 export function openGraph(quads: Iterable<Quad>): Graph {
-  const store = createStore(quads);
+  return graphOf(createStore(quads));
+}
+
+/** The same for quads that come one lot after the other, as `readGraphStream` gives them: none is kept beside the graph. */
+export async function openGraphStream(lots: AsyncIterable<Iterable<Quad>>): Promise<Graph> {
+  const store = emptyStore();
+  for await (const lot of lots) for (const quad of lot) addStatement(store, quad);
+  addEdges(store);
+  return graphOf(store);
+}
+
+function graphOf(store: Store): Graph {
   const { queries, facts, forget } = openQueries(store);
   const engine = holdEngine(store);
   const editor = createEditor(store);
 
-  function changed(change: Change): Change {
+  function changed(change: GraphChange): GraphChange {
     forget();
     engine.changed(change);
     return change;

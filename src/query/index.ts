@@ -1,4 +1,11 @@
-export { openGraph, type Graph } from "./graph.ts";
+export type { GraphChange } from "../graph/recorder.ts";
+export type { CountKey, CountRecord } from "./counts.ts";
+export type { Days, DueRecord } from "./due.ts";
+export { openGraph, openGraphStream, type Graph } from "./graph.ts";
+export type { PassageRecord } from "./passages.ts";
+export type { Each, Queries } from "./queries.ts";
+export type { SumRecord } from "./sums.ts";
+export type { ThreadEvent, ThreadRecord } from "./threads.ts";
 export { explain, type EdgeName, type ExplainedPassage, type Explanation, type Mark } from "./explain.ts";
 export { formatExplanation } from "./format-explanation.ts";
 export type { ActFilter, ActorFilter, CommitmentFilter } from "./filters.ts";
@@ -19,7 +26,6 @@ export { sparql } from "./sparql-template.ts";
 export { sparqlTerm, type SparqlFragment, type SparqlTermValue, type SparqlValue } from "./sparql-term.ts";
 export {
   openSparql,
-  type GraphChange,
   type SparqlEngine,
   type SparqlForm,
   type SparqlOptions,

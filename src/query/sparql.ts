@@ -1,5 +1,6 @@
 import type * as Oxigraph from "oxigraph";
 import type { Quad, Term } from "@rdfjs/types";
+import type { GraphChange } from "../graph/recorder.ts";
 import { prefixes } from "../graph/prefixes.ts";
 import { capSolutions } from "./cap-solutions.ts";
 import { cutAnswer } from "./cut-answer.ts";
@@ -42,12 +43,6 @@ export interface SparqlTextOptions extends SparqlOptions {
   readonly dataset?: { readonly default: readonly string[]; readonly named: readonly string[] };
 }
 
-/** What has become of a graph since the engine was opened, or since the last such change. */
-export interface GraphChange {
-  readonly added?: Iterable<Quad>;
-  readonly removed?: Iterable<Quad>;
-}
-
 /** Runs queries on one graph. */
 export interface SparqlEngine {
   query(query: string, options?: SparqlOptions): SparqlResult;
@@ -58,7 +53,7 @@ export interface SparqlEngine {
    * no error. A term that no graph can have throws before anything is changed. Oxigraph keeps numbers by their value: of
    * `"1.10"^^xsd:decimal` and `"1.1"^^xsd:decimal` in one place, taking one out takes both.
    */
-  update(change: GraphChange): void;
+  update(change: Partial<GraphChange>): void;
 }
 
 export type SparqlForm = QueryForm;
@@ -151,11 +146,10 @@ export async function openSparql(graph: Iterable<Quad> | Triples): Promise<Sparq
     return result.dump({ format: mediaType, from_graph_name: oxigraph.defaultGraph() });
   }
 
-  function update({ added = [], removed = [] }: GraphChange): void {
-    const [incoming, outgoing] = [[...added], [...removed]];
-    for (const quad of [...incoming, ...outgoing]) ntriples(quad);
-    removeQuads(store, outgoing, oxigraph);
-    addQuads(store, incoming, oxigraph);
+  function update({ added = [], removed = [] }: Partial<GraphChange>): void {
+    for (const quad of [...added, ...removed]) ntriples(quad);
+    removeQuads(store, removed, oxigraph);
+    addQuads(store, added, oxigraph);
   }
 
   return {
