@@ -7,6 +7,8 @@ export { loadAnalyser, type ModelFiles } from "./analyse/parser/load-analyser.ts
 export type { NeuralAnalyser, ParsedWord } from "./analyse/parser/neural-analyser.ts";
 export type { Analyser, Tag } from "./analyse/tags.ts";
 export type { Config } from "./config.ts";
+export { checkGraph, type GraphCheck } from "./graph/check/check-graph.ts";
+export { FAULT_KINDS, type Fault, type FaultKind } from "./graph/check/fault.ts";
 export { exporterFor, exporters, readGraph, readGraphStream, type Exporter } from "./export/index.ts";
 export { toPrediction } from "./export/prediction.ts";
 export { explainExtraction, type Candidate, type Change, type ExplainedSentence } from "./extract/explain.ts";

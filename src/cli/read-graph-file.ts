@@ -41,6 +41,13 @@ export async function readGraphFile(path: string, io: Io, others: readonly strin
   return openGraphStream(lots());
 }
 
+/** The quads as the file has them. */
+export async function readQuads(path: string, io: Io): Promise<readonly Quad[]> {
+  const quads: Quad[] = [];
+  for await (const lot of readLots(path, io)) for (const quad of lot) quads.push(quad);
+  return quads;
+}
+
 /** The file that holds the graph: of a collection, its first output that can be read. */
 function fileOf(path: string): string {
   if (path === "-" || !isCollection(path)) return path;

@@ -396,6 +396,43 @@ describe("explain, export, check", () => {
     expect(existsSync(graph)).toBe(true);
   });
 
+  test("check looks folders through, and passes over what the graph was not built from", async () => {
+    const context = session();
+    const graph = await graphOf(context);
+    context.file("sources/deep/norway.txt", PLEDGE);
+    context.file("sources/other.txt", "Nothing of it.");
+    context.file("sources/picture.png", "no text");
+    const good = await context.run(["check", graph, context.path("sources")]);
+    expect([good.exit, good.stdout]).toEqual([0, ""]);
+    expect(good.stderr).toContain("1 of 2 documents had no source");
+    context.file("sources/finland.txt", PROMISE.replace("5", "6"));
+    const changed = await context.run(["check", graph, context.path("sources")]);
+    expect(changed.exit).toBe(1);
+    expect(changed.stdout).toMatch(/finland\.txt: the graph has no document with this text/);
+  });
+
+  test("check prints the first of many, all of them when asked, and JSON with counts", async () => {
+    const context = session();
+    await graphOf(context);
+    const broken = context
+      .read("graph.ttl")
+      .replaceAll("pledge:paragraph", "pledge:paragraf")
+      .replaceAll("pledge:sentence", "pledge:sentense");
+    const file = context.file("broken.ttl", broken);
+    const some = await context.run(["check", file]);
+    expect([some.exit, some.stdout.split("\n").length - 1]).toEqual([1, 20]);
+    expect(some.stderr).toMatch(/(\d+) more of vocabulary: give --all to see them/);
+    const total = Number(/vocabulary (\d+)/.exec(some.stderr)?.[1]);
+    const all = await context.run(["check", file, "--all"]);
+    expect(all.stdout.split("\n").length - 1).toBe(total);
+    const { violations, counts } = JSON.parse((await context.run(["check", file, "--json"])).stdout) as {
+      violations: { kind: string; remedy: string }[];
+      counts: Record<string, number>;
+    };
+    expect([violations.length, counts["vocabulary"], counts["shapes"]]).toEqual([total, total, 0]);
+    expect(violations[0]?.remedy).toMatch(/^did you mean pledge:(paragraph|sentence)\?$/);
+  });
+
   test("check says when the source is another text", async () => {
     const context = session();
     const graph = await graphOf(context);

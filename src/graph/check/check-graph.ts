@@ -32,7 +32,9 @@ export async function checkGraph(quads: readonly Quad[], texts: ReadonlyMap<stri
     ...checkEdges(quads, store),
   ];
   const isExplained = explainedBy(own);
-  const shapes = (await validate(store)).filter((violation) => !isExplained(violation)).map(fromShapes);
+  const violations = (await validate(store)).filter((violation) => !isExplained(violation));
+  const broken = new Set(violations.map(({ focus }) => focus));
+  const shapes = violations.filter((violation) => !isRepeated(violation, broken)).map(fromShapes);
   const faults = unique([...own, ...quotes, ...shapes]);
   const counts = Object.fromEntries(
     FAULT_KINDS.map((kind) => [kind, faults.filter((fault) => fault.kind === kind).length]),
@@ -56,6 +58,11 @@ function explainedBy(faults: readonly Fault[]): (violation: Violation) => boolea
   }
   return ({ focus, path = "", value }) =>
     places.has(`${shorten(focus)} ${path}`) || (value !== undefined && values.has(shorten(value)));
+}
+
+/** That a value breaks its shape (sh:node) is said of the value itself, with the reason. */
+function isRepeated({ message, value }: Violation, broken: ReadonlySet<string>): boolean {
+  return message.startsWith("Value does not have shape") && value !== undefined && broken.has(value);
 }
 
 function fromShapes({ focus, path, message, value }: Violation): Fault {

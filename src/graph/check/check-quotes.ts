@@ -10,6 +10,8 @@ export interface QuoteCheck {
   readonly checked: number;
   /** Ids of documents of which no text was given. */
   readonly unchecked: readonly string[];
+  /** How many documents the graph has. */
+  readonly documents: number;
   /** Hashes of the texts that are no document of the graph. */
   readonly strangers: readonly string[];
 }
@@ -45,7 +47,7 @@ export function checkQuotes(store: Store, texts: ReadonlyMap<string, string>): Q
       });
     }
   }
-  return { faults, checked, unchecked: unchecked.sort(), strangers: [...texts.keys()].filter((hash) => !known.has(hash)) };
+  return { faults, checked, unchecked: unchecked.sort(), documents: instances(pledge.Document).length, strangers: [...texts.keys()].filter((hash) => !known.has(hash)) };
 } // prettier-ignore
 
 function short(words: string): string {

@@ -1,6 +1,6 @@
 import { Parser } from "n3";
 import type { Quad, Term } from "@rdfjs/types";
-import { rdf } from "../external.ts";
+import { rdf, xsd } from "../external.ts";
 import { BASE } from "../iri.ts";
 import { shorten } from "../prefixes.ts";
 import { named, type Fault } from "./fault.ts";
@@ -19,15 +19,22 @@ const USES: Readonly<Record<string, Use>> = {
 const OURS = [`${BASE}ns#`, `${BASE}act-type/`, `${BASE}status/`, `${BASE}value/`];
 const DATATYPES = "http://www.w3.org/2000/01/rdf-schema#Datatype";
 
-/** Terms of our vocabularies that the ontology does not have, or has as something else. */
+/** Terms of our vocabularies that the ontology does not have, or has as something else; and days that no calendar has. */
 export function checkVocabulary(quads: Iterable<Quad>, ontologyTurtle: string): Fault[] {
   const uses = readUses(ontologyTurtle);
+  const names = Array.from(uses.keys(), shorten);
+  const guesses = new Map<string, string | undefined>();
+  // One guess for each term: a file may have the same misspelling a hundred thousand times.
+  const meant = ({ value }: Term): string | undefined => {
+    if (!guesses.has(value)) guesses.set(value, nearest(shorten(value), names));
+    return guesses.get(value);
+  };
   const faults: Fault[] = [];
   for (const quad of quads) {
     const { subject, predicate, object } = quad;
     const property = uses.get(predicate.value);
     const isType = predicate.value === rdf.type.value;
-    if (isOurs(predicate) && property === undefined) faults.push(unknown(predicate, quad, uses));
+    if (isOurs(predicate) && property === undefined) faults.push(unknown(predicate, quad, meant(predicate)));
     else if (isOurs(predicate) && (property === "class" || property === "concept"))
       faults.push(misused(quad, `${named(predicate)} is a ${property}, not a property`));
     else if (property === "object" && object.termType === "Literal")
@@ -36,8 +43,14 @@ export function checkVocabulary(quads: Iterable<Quad>, ontologyTurtle: string): 
       faults.push(
         misused(quad, `${named(predicate)} takes a text or a number, not the node ${named(object)}`),
       );
+    if (object.termType === "Literal" && object.datatype.value === xsd.date.value && !isDay(object.value))
+      faults.push({
+        ...placeOf(quad),
+        message: `"${short(object.value)}" is no day of the calendar`,
+        remedy: "write it as YYYY-MM-DD",
+      });
     for (const term of object.termType === "Literal" ? [subject, object.datatype] : [subject, object]) {
-      if (isOurs(term) && !uses.has(term.value)) faults.push(unknown(term, quad, uses));
+      if (isOurs(term) && !uses.has(term.value)) faults.push(unknown(term, quad, meant(term)));
     }
     if (isType && isOurs(object) && uses.has(object.value) && uses.get(object.value) !== "class")
       faults.push(misused(quad, `${named(object)} is no class`));
@@ -59,8 +72,7 @@ function isOurs(term: Term): boolean {
   return term.termType === "NamedNode" && OURS.some((namespace) => term.value.startsWith(namespace));
 }
 
-function unknown(term: Term, quad: Quad, uses: ReadonlyMap<string, Use>): Fault {
-  const near = nearest(shorten(term.value), Array.from(uses.keys(), shorten));
+function unknown(term: Term, quad: Quad, near: string | undefined): Fault {
   return {
     ...placeOf(quad),
     message: `the ontology has no ${named(term)}`,
@@ -74,6 +86,12 @@ function misused(quad: Quad, message: string): Fault {
 
 function placeOf({ subject, predicate, object }: Quad): Pick<Fault, "kind" | "node" | "property" | "value"> {
   return { kind: "vocabulary", node: named(subject), property: named(predicate), value: named(object) };
+}
+
+/** SHACL engines look at the form of a date alone, if that. */
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function short(text: string): string {
