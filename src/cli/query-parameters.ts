@@ -18,6 +18,12 @@ export function addParameterOptions(command: Command): Command {
     .option("--label <text>", "the label of a commitment");
 }
 
+/** The option of the first parameter that was given and is no filter, as it is typed. */
+export function givenParameter(options: ParameterOptions): string | undefined {
+  const name = (["before", "today", "label"] as const).find((key) => options[key] !== undefined);
+  return name && `--${name}`;
+}
+
 /** Options that shape the answer, and no parameter of any query. */
 const OUTPUT = ["json", "csv", "tsv", "turtle", "queries", "with", "debug"];
 

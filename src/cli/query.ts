@@ -7,7 +7,12 @@ import { commandWithExamples, type Context } from "./context.ts";
 import { EXIT, hasColour, print, say, width, type Exit, type Io } from "./io.ts";
 import { collect, parseSeconds } from "./options.ts";
 import { addFilterOptions, filterOf, givenFilter, kindOf, type FilterOptions } from "./query-filters.ts";
-import { addParameterOptions, parametersOf, type ParameterOptions } from "./query-parameters.ts";
+import {
+  addParameterOptions,
+  givenParameter,
+  parametersOf,
+  type ParameterOptions,
+} from "./query-parameters.ts";
 import type { OutputFormat } from "./sparql-output.ts";
 
 interface QueryOptions extends FilterOptions, ParameterOptions {
@@ -99,6 +104,7 @@ async function textOf(
     const { namedQueryText } = await import("../node.ts");
     return namedQueryText(sparql, parametersOf(options), actors);
   }
+  refuseParameters(options);
   const stranger = givenFilter(options);
   if (stranger !== undefined)
     throw new Error(`${stranger} is for filters and for queries with a name: say it in the query`);
@@ -118,6 +124,11 @@ async function timed(graph: Graph, text: string, { timeout }: QueryOptions, io: 
   } finally {
     await engine.close();
   }
+}
+
+function refuseParameters(options: QueryOptions): void {
+  const stranger = givenParameter(options);
+  if (stranger !== undefined) throw new Error(`${stranger} is for queries with a name: --queries lists them`);
 }
 
 async function queryText(sparql: string, io: Io): Promise<string> {
@@ -149,6 +160,7 @@ function formatOf(options: QueryOptions): OutputFormat {
 
 async function filtered(graph: Graph, options: QueryOptions, io: Io): Promise<Exit> {
   const kind = kindOf(options);
+  refuseParameters(options);
   if (options.csv === true || options.tsv === true || options.turtle === true)
     throw new Error(
       "filters give a table or --json: for CSV use pledgegraph export --to csv, or a SPARQL query",

@@ -1,10 +1,10 @@
 /** Answers of a SPARQL query as text: a table for people, what the W3C has for programs, Turtle for graphs. */
 
 import type { Term } from "@rdfjs/types";
-import { exporterFor, shorten, writeResults, type ResultFormat, type SparqlResult } from "../node.ts";
+import { shorten, writeResults, type ResultFormat, type SparqlResult } from "../node.ts";
 import { formatTable, type TableOptions } from "./table.ts";
 
-export type OutputFormat = "table" | "turtle" | ResultFormat;
+export type OutputFormat = "table" | ResultFormat;
 
 type Rows = Extract<SparqlResult, { readonly form: "SELECT" }>;
 
@@ -16,7 +16,8 @@ export function formatResult(
 ): { readonly text: string; readonly empty: boolean } {
   if ("quads" in result) {
     if (format !== "turtle" && format !== "table") throw noFormat(result.form, "--turtle");
-    return { text: exporterFor("turtle").write(result.quads), empty: result.quads.length === 0 };
+    const empty = result.quads.length === 0;
+    return { text: empty ? "" : writeResults(result, "turtle"), empty };
   }
   const empty = result.form === "ASK" ? !result.boolean : result.rows.length === 0;
   if (format === "table") {

@@ -46,14 +46,18 @@ export interface SparqlMethods {
   sparql: Ask<SparqlResult>;
   /**
    * ```ts
-   * const [france] = graph.actors({ actor: "France" });
+   * const called = graph.actors({ actor: "France" });
    * const rows = await graph.select<"what">`
-   *   SELECT ?what { ?c pledge:committer ${france} ; rdfs:label ?what } ORDER BY ?what`;
+   *   SELECT ?what { VALUES ?who { ${called} } ?c pledge:committer ?who ; rdfs:label ?what } ORDER BY ?what`;
    * rows.map(({ what }) => what?.value);
    * ```
    */
   select: AskRows;
-  /** ``await graph.ask`ASK { ${france} pledge:rulesOut ?what }` `` */
+  /**
+   * ```ts
+   * await graph.ask`ASK { ${iri("actor:France")} pledge:rulesOut ?what }`; // false
+   * ```
+   */
   ask: Ask<boolean>;
   construct: Ask<readonly Quad[]>;
   describe: Ask<readonly Quad[]>;

@@ -1,14 +1,16 @@
-/** Answers of SELECT and ASK as the W3C writes them, for files, programs and HTTP alike. */
+/** Answers of queries as the W3C writes them, for files, programs and HTTP alike. */
 import type { Term } from "@rdfjs/types";
 import { ntriplesTerm } from "../graph/ntriples-term.ts";
 import { SparqlError } from "./sparql-error.ts";
 import type { SparqlResult } from "./sparql.ts";
+import { writeTurtle } from "./write-turtle.ts";
 
 /** What {@link writeResults} writes, and under which name HTTP knows it. All are UTF-8. */
 export const RESULT_FORMATS = {
   json: { mediaType: "application/sparql-results+json" },
   csv: { mediaType: "text/csv; charset=utf-8" },
   tsv: { mediaType: "text/tab-separated-values; charset=utf-8" },
+  turtle: { mediaType: "text/turtle; charset=utf-8" },
 } as const;
 
 export type ResultFormat = keyof typeof RESULT_FORMATS;
@@ -26,7 +28,7 @@ type Rows = Extract<SparqlResult, { readonly form: "SELECT" }>;
 /**
  * The answer as text: https://www.w3.org/TR/sparql11-results-json/ and https://www.w3.org/TR/sparql11-results-csv-tsv/. CSV gives
  * the bare values; TSV and JSON keep what is an IRI, a number, a text in which language. Throws a {@link SparqlError} with code
- * `form` where there is no such form: only JSON has one for ASK, and CONSTRUCT and DESCRIBE are graphs (`exporterFor("turtle")`).
+ * `form` where there is no such form: JSON, CSV and TSV are for SELECT, JSON for ASK, Turtle for CONSTRUCT and DESCRIBE.
  *
  * ```ts
  * const result = await graph.sparql("SELECT ?a { VALUES ?a { 1 } }");
@@ -34,13 +36,19 @@ type Rows = Extract<SparqlResult, { readonly form: "SELECT" }>;
  * ```
  */
 export function writeResults(result: SparqlResult, format: ResultFormat, options: WriteOptions = {}): string {
-  if (result.form === "SELECT") {
+  if ("quads" in result) {
+    if (format === "turtle") return writeTurtle(result.quads);
+  } else if (result.form === "ASK") {
+    if (format === "json") return json({ head: {}, boolean: result.boolean });
+  } else if (format !== "turtle") {
     if (format === "json") return rowsJson(result);
     return format === "csv" ? rowsCsv(result, options) : rowsTsv(result);
   }
-  if (result.form === "ASK" && format === "json") return json({ head: {}, boolean: result.boolean });
-  const use = result.form === "ASK" ? "use JSON" : "write it as Turtle";
-  throw new SparqlError("form", `The answer of ${result.form} cannot be ${format.toUpperCase()}: ${use}.`);
+  const use = "quads" in result ? "Turtle" : result.form === "ASK" ? "JSON" : "JSON, CSV or TSV";
+  throw new SparqlError(
+    "form",
+    `The answer of ${result.form} cannot be ${format === "turtle" ? "Turtle" : format.toUpperCase()}: use ${use}.`,
+  );
 }
 
 function rowsJson({ variables, rows }: Rows): string {
@@ -96,7 +104,7 @@ function rowsTsv({ variables, rows }: Rows): string {
   return lines.map((line) => `${line.join("\t")}\n`).join("");
 }
 
-/** Numbers bare where Turtle reads them as of the same type. */
+/** Numbers and truth values bare where Turtle reads them as of the same type. */
 function tsvTerm(term: Term): string {
   if (term.termType === "Literal") {
     const { value, datatype } = term;
@@ -107,6 +115,7 @@ function tsvTerm(term: Term): string {
 
 /** https://www.w3.org/TR/turtle/#abbrev */
 const BARE: Readonly<Record<string, RegExp>> = {
+  "http://www.w3.org/2001/XMLSchema#boolean": /^(?:true|false)$/,
   "http://www.w3.org/2001/XMLSchema#integer": /^[+-]?\d+$/,
   "http://www.w3.org/2001/XMLSchema#decimal": /^[+-]?\d*\.\d+$/,
   "http://www.w3.org/2001/XMLSchema#double": /^[+-]?(?:\d+\.\d*|\.?\d+)e[+-]?\d+$/i,

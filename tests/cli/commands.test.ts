@@ -269,6 +269,78 @@ describe("query", () => {
     expect(stderr).toMatch(message);
   });
 
+  test("TSV keeps terms as they are", async () => {
+    const context = session();
+    const query = 'SELECT ?a ?b WHERE { VALUES (?a ?b) { ("=cmd()"@en 5) (<http://a/> UNDEF) } }';
+    expect((await context.run(["query", await graphOf(context), query, "--tsv"])).stdout).toBe(
+      '?a\t?b\n"=cmd()"@en\t5\n<http://a/>\t\n',
+    );
+  });
+
+  test.each([
+    [["ASK { ?s ?p ?o }", "--tsv"], /ASK has no such form: use --json/],
+    [["DESCRIBE actor:Norway", "--csv"], /DESCRIBE has no such form: use --turtle/],
+    [["SELECT * { ?s ?p ?o }", "--turtle"], /SELECT has no such form: use --json, --csv or --tsv/],
+    [["SELECT * { ?s ?p ?o }", "--csv", "--tsv"], /give one of --json, --csv, --tsv and --turtle/],
+    [
+      ["SELECT * { ?s ?p ?o }", "--committer", "Norway"],
+      /--committer is for filters and for queries with a name/,
+    ],
+    [["SELECT * { ?s ?p ?o }", "--due-before", "2026-01-01"], /--due-before is for filters/],
+    [["SELECT * { ?s ?p ?o }", "--before", "2026-01-01"], /--before is for queries with a name/],
+    [["--commitments", "--before", "2026-01-01"], /--before is for queries with a name/],
+    [["dues"], /There is no query "dues": is due meant\?/],
+    [["said"], /The query said needs actor/],
+    [["voices", "--actor", "Norway"], /"actor" is no parameter of the query voices: it takes none/],
+    [["due", "--before", "soon"], /Give a day of the calendar/],
+    [["due", "--cvs"], /unknown option '--cvs'/],
+  ])("%j is refused", async (argv, message) => {
+    const context = session();
+    const { exit, stdout, stderr } = await context.run(["query", await graphOf(context), ...argv]);
+    expect([exit, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(message);
+  });
+
+  test("a syntax error shows the line with a caret", async () => {
+    const context = session();
+    const { stderr } = await context.run(["query", await graphOf(context), "SELECT ?x {\n  ?x ?y }"]);
+    expect(stderr).toMatch(/line 2, column 9: .*\n {2}2 \| {3}\?x \?y }\n {4}\| {9}\^\n$/);
+  });
+
+  test("queries by name, with their parameters", async () => {
+    const context = session();
+    const graph = await graphOf(context);
+    const due = await context.run(["query", graph, "due", "--before", "2028-01-01", "--csv"]);
+    expect(due).toMatchObject({ exit: 0, stderr: "" });
+    expect(due.stdout).toMatch(
+      /^due,kind,commitment,committer,state\r\n2027-12-31,deadline,.*,Norway,OVERDUE\r\n$/,
+    );
+    const early = await context.run(["query", graph, "due", "--before", "2027-12-31"]);
+    expect(early).toEqual({ exit: 1, stdout: "", stderr: "pledgegraph: no answer in this graph\n" });
+    const said = await context.run(["query", graph, "said", "--actor", "finland", "--tsv"]);
+    expect(said.stdout.split("\n").length).toBeGreaterThan(2);
+    expect((await context.run(["query", graph, "edges"])).stdout).toContain("actor:Norway pledge:");
+  });
+
+  test("--queries lists them without a graph, and every parameter has an option", async () => {
+    const { run } = session();
+    const table = await run(["query", "--queries"], { columns: 120 });
+    expect(table).toMatchObject({ exit: 0, stderr: "" });
+    expect(table.stdout).toMatch(/^said +--actor <name> +Everything that one actor said/m);
+    const json = JSON.parse((await run(["query", "--queries", "--json"])).stdout) as {
+      name: string;
+      parameters: { name: string }[];
+    }[];
+    expect(json.map(({ name }) => name)).toContain("due");
+    const help = (await run(["query", "--help"])).stdout;
+    for (const { parameters } of json)
+      for (const { name } of parameters) expect(help).toContain(`--${name} <`);
+    expect(await run(["query"])).toMatchObject({
+      exit: 2,
+      stderr: expect.stringMatching(/give a graph/) as string,
+    });
+  });
+
   test("a cell that a spreadsheet would run is made harmless", async () => {
     const context = session();
     const query = 'SELECT ?a ?b WHERE { VALUES (?a ?b) { ("=cmd()" "-5") } }';
