@@ -7,6 +7,7 @@ export { loadAnalyser, type ModelFiles } from "./analyse/parser/load-analyser.ts
 export type { NeuralAnalyser, ParsedWord } from "./analyse/parser/neural-analyser.ts";
 export type { Analyser, Tag } from "./analyse/tags.ts";
 export type { Config } from "./config.ts";
+export { createEndpoint, type Answerer, type EndpointOptions } from "./endpoint/index.ts";
 export { checkGraph, type GraphCheck } from "./graph/check/check-graph.ts";
 export { FAULT_KINDS, type Fault, type FaultKind } from "./graph/check/fault.ts";
 export { exporterFor, exporters, readGraph, readGraphStream, type Exporter } from "./export/index.ts";
@@ -87,6 +88,23 @@ export type {
   ThreadEvent,
   ThreadRecord,
 } from "./query/index.ts";
+export {
+  askRemote,
+  createClient,
+  graphStore,
+  push,
+  readRemote,
+  RemoteError,
+  updateStore,
+  type Client,
+  type ClientOptions,
+  type Credentials,
+  type Pushed,
+  type PushOptions,
+  type ReadRemoteOptions,
+  type RemoteErrorCode,
+  type RemoteStore,
+} from "./remote/index.ts";
 export type * from "./score/annotations.ts";
 export { checkGold } from "./score/check-gold.ts";
 export type { Count, Counts, Share } from "./score/counts.ts";

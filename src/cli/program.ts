@@ -12,10 +12,12 @@ import { exportCommand } from "./export.ts";
 import { extractCommand } from "./extract.ts";
 import { gazetteerCommand } from "./gazetteer.ts";
 import { initCommand } from "./init.ts";
+import { pushCommand } from "./push.ts";
 import { queryCommand } from "./query.ts";
 import { removeCommand } from "./remove.ts";
 import { rulesCommand } from "./rules.ts";
 import { scoreCommand } from "./score.ts";
+import { serveCommand } from "./serve.ts";
 import { statusCommand } from "./status.ts";
 import { viewCommand } from "./view.ts";
 
@@ -27,9 +29,11 @@ const COMMANDS: readonly ((context: Context) => Command)[] = [
   removeCommand,
   statusCommand,
   viewCommand,
+  serveCommand,
   queryCommand,
   explainCommand,
   exportCommand,
+  pushCommand,
   checkCommand,
   actorsCommand,
   decideCommand,

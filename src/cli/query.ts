@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import type { Actor, Graph, SparqlResult } from "../node.ts";
 import { commandWithExamples, type Context } from "./context.ts";
+import { addFromOption, type FromOption } from "./from-option.ts";
 import { EXIT, hasColour, print, say, width, type Exit, type Io } from "./io.ts";
 import { collect, parseSeconds } from "./options.ts";
 import { addFilterOptions, filterOf, givenFilter, kindOf, type FilterOptions } from "./query-filters.ts";
@@ -15,7 +16,7 @@ import {
 } from "./query-parameters.ts";
 import type { OutputFormat } from "./sparql-output.ts";
 
-interface QueryOptions extends FilterOptions, ParameterOptions {
+interface QueryOptions extends FilterOptions, ParameterOptions, FromOption {
   readonly queries?: boolean;
   readonly json?: boolean;
   readonly csv?: boolean;
@@ -37,10 +38,11 @@ export function queryCommand({ io, finish }: Context): Command {
       "query graph.ttl due --before 2026-06-01",
       "query graph.ttl said --actor France --tsv",
       "query graph.ttl --commitments --committer France --due-before 2026-01-01",
+      "query --from http://localhost:8890/sparql 'SELECT ?g (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g'",
       "query graph.ttl --acts --actor Norway --type pledge --json",
     ],
   )
-    .argument("[graph]", "file ending in .ttl, .trig, .nt or .nq; - is stdin")
+    .argument("[graph]", "file ending in .ttl, .trig, .nt or .nq; - is stdin; left out with --from")
     .argument(
       "[sparql]",
       "a query, the name of one (see --queries), a file ending in .rq, or - for stdin; the prefixes pledge:, doc:, actor: … are known",
@@ -56,7 +58,7 @@ export function queryCommand({ io, finish }: Context): Command {
     .option("--turtle", "print Turtle (CONSTRUCT, DESCRIBE)")
     .option("--timeout <seconds>", "end a SPARQL query that takes longer; 0 for no end", parseSeconds, 60)
     .option("--queries", "list the queries that have a name, what they answer and what they take");
-  return addFilterOptions(addParameterOptions(command)).action(
+  return addFromOption(addFilterOptions(addParameterOptions(command))).action(
     async (path: string | undefined, sparql: string | undefined, options: QueryOptions) => {
       finish(await query(path, sparql, options, io));
     },
@@ -64,14 +66,16 @@ export function queryCommand({ io, finish }: Context): Command {
 }
 
 async function query(
-  path: string | undefined,
-  sparql: string | undefined,
+  first: string | undefined,
+  second: string | undefined,
   options: QueryOptions,
   io: Io,
 ): Promise<Exit> {
   if (options.queries === true) return list(options, io);
-  if (path === undefined)
-    throw new Error("give a graph: a file ending in .ttl, .trig, .nt or .nq, or - for stdin");
+  // with --from there is no graph file before the query
+  const { from } = options;
+  const [path, sparql, extra] = from === undefined ? [first, second] : [undefined, first, second];
+  if (extra !== undefined) throw new Error("give either a graph file or --from");
   const kind = kindOf(options);
   if ((sparql === undefined) === (kind === undefined)) {
     throw new Error(
@@ -80,8 +84,13 @@ async function query(
   }
   if (path === "-" && sparql === "-")
     throw new Error("stdin cannot be both graph and query: put one into a file");
-  const { readGraphFile } = await import("./read-graph-file.ts");
-  const graph = await readGraphFile(path, io, options.with);
+  if (from !== undefined && options.with !== undefined)
+    throw new Error("--with is for files: an endpoint answers for itself");
+  if (from !== undefined && sparql !== undefined) {
+    const text = await textOf(sparql, options, io, () => []);
+    return answered(await askedRemote(from, text, options, io), options, io);
+  }
+  const graph = await graphOf(path, options, io);
   if (sparql === undefined) return filtered(graph, options, io);
   const text = await textOf(sparql, options, io, () => graph.actors());
   return answered(await timed(graph, text, options, io), options, io);
@@ -109,6 +118,33 @@ async function textOf(
   if (stranger !== undefined)
     throw new Error(`${stranger} is for filters and for queries with a name: say it in the query`);
   return queryText(sparql, io);
+}
+
+async function graphOf(
+  path: string | undefined,
+  { from, maxQuads, with: others }: QueryOptions,
+  io: Io,
+): Promise<Graph> {
+  if (path !== undefined && others !== undefined) {
+    const { readGraphFile } = await import("./read-graph-file.ts");
+    return readGraphFile(path, io, others);
+  }
+  const { readGraphAt } = await import("./read-graph-at.ts");
+  return readGraphAt(path, from, maxQuads, io);
+}
+
+/** The query goes to the endpoint as it is, with our prefixes before it. */
+async function askedRemote(
+  from: string,
+  text: string,
+  { timeout }: QueryOptions,
+  io: Io,
+): Promise<SparqlResult> {
+  const [{ askRemote }, { clientOptions }] = await Promise.all([
+    import("../node.ts"),
+    import("./remote-options.ts"),
+  ]);
+  return askRemote(from, text, clientOptions(io, from, timeout));
 }
 
 async function timed(graph: Graph, text: string, { timeout }: QueryOptions, io: Io): Promise<SparqlResult> {

@@ -1,95 +1,117 @@
-/** One page on a port of this computer. */
+/** `pledgegraph serve`: the graph as a SPARQL endpoint, with the viewer's page beside it. */
 
-import { createHash } from "node:crypto";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { InvalidArgumentError, Option, type Command } from "commander";
+import type { Graph } from "../node.ts";
+import { commandWithExamples, type Context } from "./context.ts";
+import { EXIT, print, say, type Exit, type Io } from "./io.ts";
+import type { Answer } from "./local-server.ts";
+import { openBrowser } from "./open-browser.ts";
+import { parsePort, parseSeconds, parseWhole } from "./options.ts";
 
-const HOST = "127.0.0.1";
+interface ServeOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly cors?: string;
+  readonly timeout: number;
+  readonly limit: number;
+  readonly open: "yes" | "no";
+}
 
-/** Headers that keep the page from loading or sending anything, and other sites from reading it. */
-function headers(html: string): Readonly<Record<string, string>> {
-  const hashes = [...html.matchAll(/<script\b(?![^>]*application\/json)[^>]*>([^]*?)<\/script>/gi)].map(
-    ([, script = ""]) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`,
-  );
-  const policy = [
-    "default-src 'none'",
-    `script-src ${hashes.join(" ") || "'none'"}`,
-    "style-src 'unsafe-inline'",
-    "img-src data: blob:",
-    "font-src data:",
-    "connect-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ];
-  return {
-    "content-type": "text/html; charset=utf-8",
-    "content-security-policy": policy.join("; "),
-    "x-content-type-options": "nosniff",
-    "referrer-policy": "no-referrer",
-    "cross-origin-resource-policy": "same-origin",
-    "cross-origin-opener-policy": "same-origin",
-    "cache-control": "no-store",
+export function serveCommand({ io, finish }: Context): Command {
+  return commandWithExamples("serve", "answer SPARQL queries over HTTP, and show the graph in the browser", [
+    "serve graph.ttl --port 8080 --open no",
+    "serve graph.ttl --cors https://notebook.example --timeout 10 --limit 5000",
+  ])
+    .argument("<graph>", "file ending in .ttl, .trig, .nt or .nq; - is stdin")
+    .addHelpText(
+      "after",
+      `
+Addresses: / the page, /sparql the endpoint (SPARQL 1.1 Protocol, read-only), /graph.ttl, /graph.trig and /graph.nq the graph.`,
+    )
+    .option("--port <number>", "port; 0 takes a free one", parsePort, 0)
+    .option("--host <address>", "address to listen at; 0.0.0.0 lets other computers in", "127.0.0.1")
+    .option("--cors <origin>", "let pages of this origin read answers; * for all", parseOrigin)
+    .option("--timeout <seconds>", "end a query that takes longer; 0 for no end", parseSeconds, 30)
+    .option("--limit <rows>", "most rows or triples of an answer", parseWhole, 100_000)
+    .addOption(new Option("--open <answer>", "open a browser").choices(["yes", "no"]).default("no"))
+    .action(async (path: string, options: ServeOptions) => {
+      finish(await serve(path, options, io));
+    });
+}
+
+function parseOrigin(value: string): string {
+  if (value === "*") return value;
+  const origin = URL.canParse(value) ? new URL(value).origin : "null";
+  if (origin === "null" || origin !== value)
+    throw new InvalidArgumentError("Give an origin, like https://example.org, or *.");
+  return value;
+}
+
+/** Queries that run at once, each with a copy of the graph, and that may wait. */
+const [THREADS, WAITING] = [2, 16];
+
+async function serve(path: string, options: ServeOptions, io: Io): Promise<Exit> {
+  const [{ createEndpoint, openTimedSparql }, { readGraphFile }, { pageOf }, { pageAnswer }, server] =
+    await Promise.all([
+      import("../node.ts"),
+      import("./read-graph-file.ts"),
+      import("./page.ts"),
+      import("./page-answer.ts"),
+      import("./local-server.ts"),
+    ]);
+  const graph = await readGraphFile(path, io);
+  const { port, host, timeout, limit, cors, open } = options;
+  const engine = openTimedSparql(graph.store, {
+    timeoutMs: timeout * 1000,
+    threads: THREADS,
+    waiting: WAITING,
+  });
+  const endpoint = createEndpoint(engine, { limit, ...(cors === undefined ? {} : { cors }) });
+  const [page, files] = [pageAnswer(pageOf(graph.facts)), fileAnswer(graph, server.plain)];
+  const answer: Answer = (request) => {
+    const { pathname } = new URL(request.url);
+    if (pathname === "/sparql") return endpoint(request);
+    return pathname.startsWith("/graph.") ? files(request) : page(request);
   };
-}
-
-/**
- * Serves `html` at `/` on 127.0.0.1 until `stop`; port 0 takes a free one. `ready` gets the address. A request for another
- * host name is refused, so that no page of another site can reach this one by a name of its own. Throws when the port is taken.
- */
-export async function serve(
-  html: string,
-  port: number,
-  stop: AbortSignal,
-  ready: (url: string) => void,
-): Promise<void> {
-  const sent = headers(html);
-  const server = createServer((request, response) => {
-    const { host = "" } = request.headers;
-    const mine = addresses(server).includes(host);
-    const status = !mine
-      ? 403
-      : request.method !== "GET" && request.method !== "HEAD"
-        ? 405
-        : request.url !== "/"
-          ? 404
-          : 200;
-    if (status === 200) response.writeHead(status, sent).end(request.method === "HEAD" ? undefined : html);
-    else response.writeHead(status, { "content-type": "text/plain" }).end();
-  });
-  await listen(server, port);
-  ready(`http://${addresses(server)[0] ?? HOST}/`);
-  await new Promise<void>((resolve) => {
-    const close = (): void => {
-      server.closeAllConnections();
-      server.close(() => {
-        resolve();
-      });
-    };
-    if (stop.aborted) close();
-    else stop.addEventListener("abort", close, { once: true });
-  });
-}
-
-function addresses(server: Server): readonly string[] {
-  const { port } = server.address() as AddressInfo;
-  return [`${HOST}:${port}`, `localhost:${port}`];
-}
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", (error) => {
-      const taken = "code" in error && error.code === "EADDRINUSE";
-      reject(
-        taken
-          ? new Error(`port ${port} is in use: give another with --port, or 0 for a free one`, {
-              cause: error,
-            })
-          : error,
-      );
+  if (!server.isLoopback(host))
+    say(io, `listening at ${host}: whoever can reach this computer can read the whole graph and ask it`);
+  try {
+    await server.runServer(answer, {
+      host,
+      port,
+      stop: io.stop,
+      ready: (url) => {
+        print(io, url);
+        say(io, `SPARQL endpoint: ${url}sparql; end with Ctrl-C`);
+        if (open === "yes") openBrowser(url, io);
+      },
     });
-    server.listen(port, HOST, () => {
-      resolve();
+  } finally {
+    await engine.close();
+  }
+  return EXIT.done;
+}
+
+/** The whole graph as a file; each format is written when it is first asked for. */
+function fileAnswer(
+  graph: Graph,
+  plain: (status: number, headers?: Record<string, string>) => Response,
+): Answer {
+  const written = new Map<string, string>();
+  return async ({ method, url }) => {
+    if (method !== "GET" && method !== "HEAD") return plain(405, { allow: "GET, HEAD" });
+    const { exporterFor } = await import("../node.ts");
+    const extension = /^\/graph\.(ttl|trig|nq)$/.exec(new URL(url).pathname)?.[1];
+    if (extension === undefined) return plain(404);
+    const { mediaType, write } = exporterFor(extension);
+    const text = written.get(extension) ?? write(graph.quads());
+    written.set(extension, text);
+    return new Response(text, {
+      headers: {
+        "content-type": mediaType === "text/turtle" ? `${mediaType}; charset=utf-8` : mediaType,
+        "x-content-type-options": "nosniff",
+        "cache-control": "no-store",
+      },
     });
-  });
+  };
 }

@@ -1,13 +1,14 @@
 /** `pledgegraph view`: the graph in a browser. */
 
-import { spawn } from "node:child_process";
 import { Option, type Command } from "commander";
 import { put } from "./build.ts";
 import { commandWithExamples, type Context } from "./context.ts";
+import { addFromOption, type FromOption } from "./from-option.ts";
 import { EXIT, print, say, type Exit, type Io } from "./io.ts";
+import { openBrowser } from "./open-browser.ts";
 import { addGazetteerOption, parsePort, type GazetteerOption } from "./options.ts";
 
-interface ViewOptions extends GazetteerOption {
+interface ViewOptions extends GazetteerOption, FromOption {
   readonly html?: string;
   readonly port: number;
   readonly open: "yes" | "no";
@@ -18,14 +19,17 @@ export function viewCommand({ io, finish }: Context): Command {
     "view graph.ttl",
     "view articles/*.html --port 8080 --open no",
     "view graph.ttl --html graph.html",
+    "view --from http://localhost:8890/sparql",
   ])
-    .argument("<files...>", "one graph (.ttl, .trig, .nt, .nq), or documents to build one from")
+    .argument("[files...]", "one graph (.ttl, .trig, .nt, .nq), or documents to build one from")
     .option("--html <file>", "write the page into one file instead, - is stdout")
     .option("--port <number>", "port on 127.0.0.1; 0 takes a free one", parsePort, 0)
     .addOption(new Option("--open <answer>", "open a browser").choices(["yes", "no"]).default("yes"));
-  return addGazetteerOption(command).action(async (files: readonly string[], options: ViewOptions) => {
-    finish(await view(files, options, io));
-  });
+  return addFromOption(addGazetteerOption(command)).action(
+    async (files: readonly string[], options: ViewOptions) => {
+      finish(await view(files, options, io));
+    },
+  );
 }
 
 async function view(files: readonly string[], options: ViewOptions, io: Io): Promise<Exit> {
@@ -36,17 +40,30 @@ async function view(files: readonly string[], options: ViewOptions, io: Io): Pro
   const page = pageOf(facts);
   if (html !== undefined) await put(io, html, page);
   else {
-    const { serve } = await import("./serve.ts");
-    await serve(page, port, io.stop, (url) => {
-      print(io, url);
-      say(io, "showing the graph there; end with Ctrl-C");
-      if (open === "yes") openBrowser(url, io);
+    const [{ runServer }, { pageAnswer }] = await Promise.all([
+      import("./local-server.ts"),
+      import("./page-answer.ts"),
+    ]);
+    await runServer(pageAnswer(page), {
+      port,
+      stop: io.stop,
+      ready: (url) => {
+        print(io, url);
+        say(io, "showing the graph there; end with Ctrl-C");
+        if (open === "yes") openBrowser(url, io);
+      },
     });
   }
   return failed > 0 ? EXIT.nothing : EXIT.done;
 }
 
-async function factsOf(files: readonly string[], options: GazetteerOption, io: Io) {
+async function factsOf(files: readonly string[], options: GazetteerOption & FromOption, io: Io) {
+  const { from, maxQuads } = options;
+  if (from !== undefined) {
+    const { readGraphAt } = await import("./read-graph-at.ts");
+    return { facts: (await readGraphAt(files[0], from, maxQuads, io)).facts, failed: 0 };
+  }
+  if (files.length === 0) throw new Error("give a graph, documents, or --from");
   const [{ buildGraph }, { loadModel }, { gazetteerFrom }, { isGraph, readGraphFile }, { readSources }] =
     await Promise.all([
       import("../node.ts"),
@@ -69,17 +86,4 @@ async function factsOf(files: readonly string[], options: GazetteerOption, io: I
   if (sources.length === 0) return { facts: undefined, failed };
   const { facts } = buildGraph(sources, { analyser: await loadModel(), gazetteer }).graph;
   return { facts, failed };
-}
-
-/** The address is ours, http://127.0.0.1:…/, and goes to the program as an argument, never through a shell. */
-function openBrowser(url: string, io: Io): void {
-  const [program, ...words] = { darwin: ["open"], win32: ["rundll32", "url.dll,FileProtocolHandler"] }[
-    process.platform as string
-  ] ?? ["xdg-open"];
-  if (program === undefined) return;
-  const browser = spawn(program, [...words, url], { stdio: "ignore", detached: true });
-  browser.on("error", () => {
-    say(io, `no browser could be opened: go to ${url}`);
-  });
-  browser.unref();
 }

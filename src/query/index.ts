@@ -22,10 +22,14 @@ export { explainSparqlError } from "./explain-sparql-error.ts";
 export { listQueries, namedQueryText, type NamedQuery, type QueryParameter } from "./named-query.ts";
 export { SparqlError, type Place, type SparqlErrorCode } from "./sparql-error.ts";
 export type { Ask, QueryName, SparqlMethods, SparqlRow } from "./sparql-methods.ts";
+export { plainMediaType, readAnswer } from "./read-answer.ts";
 export { sparql } from "./sparql-template.ts";
+export { formOf } from "./sparql-tokens.ts";
 export { sparqlTerm, type SparqlFragment, type SparqlTermValue, type SparqlValue } from "./sparql-term.ts";
 export {
+  ONTOLOGY_GRAPH,
   openSparql,
+  PROLOGUE,
   type SparqlEngine,
   type SparqlForm,
   type SparqlOptions,

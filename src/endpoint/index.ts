@@ -1,0 +1,1 @@
+export { createEndpoint, type Answerer, type EndpointOptions } from "./endpoint.ts";

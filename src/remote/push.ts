@@ -1,0 +1,91 @@
+import type { Quad } from "@rdfjs/types";
+import { readManifest } from "./manifest.ts";
+import { MANIFEST_GRAPH, splitGraph } from "./parts.ts";
+import { RemoteError } from "./remote-error.ts";
+import type { Entry, RemoteStore } from "./remote-store.ts";
+
+export interface PushOptions {
+  /** Leave graphs that an earlier push made of documents that are gone now. */
+  readonly keep?: boolean;
+  /** Called after each graph. */
+  readonly step?: (done: number, total: number, graph: string) => void;
+}
+
+/** How many graphs were sent, were there already, and were dropped. */
+export interface Pushed {
+  readonly sent: number;
+  readonly unchanged: number;
+  readonly dropped: number;
+  /** In all graphs that are sent or unchanged. */
+  readonly triples: number;
+}
+
+/**
+ * Makes a store have the graph, a named graph for each part of it. The manifest says what an earlier push brought: a part whose
+ * digest and number of triples are the same is left alone, and one that is no longer in the graph is dropped. An entry is taken out
+ * before its graph is touched and put in when the store has been seen to have all of it, so that a push that was interrupted at any
+ * point is made good by the next. Graphs that are not in the manifest, or a part of this graph, are never touched.
+ */
+export async function push(
+  graph: Iterable<Quad>,
+  store: RemoteStore,
+  { keep = false, step }: PushOptions = {},
+): Promise<Pushed> {
+  const parts = splitGraph(graph);
+  const known = readManifest(await store.read(MANIFEST_GRAPH));
+  const counts = await store.count(known.map(({ graph: name }) => name));
+  const whole = new Map(
+    known
+      .filter(({ graph: name, triples }) => counts.get(name) === triples)
+      .map((entry) => [entry.graph, entry.digest]),
+  );
+  const names = new Set(parts.map(({ graph: name }) => name));
+  const gone = keep ? [] : known.map(({ graph: name }) => name).filter((name) => !names.has(name));
+  const changed = parts.filter(({ graph: name, digest }) => whole.get(name) !== digest);
+  const total = changed.length + gone.length;
+
+  const stale = changed
+    .map(({ graph: name }) => name)
+    .filter((name) => known.some((entry) => entry.graph === name));
+  await store.forget(stale, known.filter(without(stale)));
+  let done = 0;
+  for (const { graph: name, lines, digest } of changed) {
+    await store.replace(name, lines);
+    await verify(store, name, lines.length);
+    await store.record({ graph: name, digest, triples: lines.length });
+    step?.(++done, total, name);
+  }
+  for (const name of gone) {
+    await store.drop(name);
+    step?.(++done, total, name);
+  }
+  if (gone.length > 0) {
+    const now = changed.map(({ graph: name, lines, digest }): Entry => ({
+      graph: name,
+      digest,
+      triples: lines.length,
+    }));
+    await store.forget(gone, [...known.filter(without([...stale, ...gone])), ...now]);
+  }
+  return {
+    sent: changed.length,
+    unchanged: parts.length - changed.length,
+    dropped: gone.length,
+    triples: parts.reduce((sum, { lines }) => sum + lines.length, 0),
+  };
+}
+
+function without(graphs: readonly string[]): (entry: Entry) => boolean {
+  const names = new Set(graphs);
+  return ({ graph }) => !names.has(graph);
+}
+
+/** Some stores refuse a literal without a word, or take two that they write alike for one. */
+async function verify(store: RemoteStore, graph: string, sent: number): Promise<void> {
+  const has = (await store.count([graph])).get(graph) ?? 0;
+  if (has === sent) return;
+  throw new RemoteError(
+    "differs",
+    `The store has ${has} triples in <${graph}>, and ${sent} were sent: it refuses or joins some, or somebody else writes there.`,
+  );
+}
