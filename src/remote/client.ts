@@ -34,6 +34,11 @@ export interface RemoteAnswer {
 /** Sends a request. An answer has a status below 300, or 404; anything else is a {@link RemoteError}. */
 export type Client = (request: RemoteRequest) => Promise<RemoteAnswer>;
 
+/** What is sent with each request, once it is known. */
+interface Session {
+  authorization?: string;
+}
+
 const AGAIN = new Set([429, 502, 503, 504]);
 const MOST_BYTES = 400_000_000;
 const MOST_WORDS = 300;
@@ -43,12 +48,17 @@ const LONGEST_WAIT_MS = 30_000;
 /** Requests must be such that sending them twice does what sending them once does. */
 export function createClient(options: ClientOptions = {}): Client {
   const { attempts = 5, delayMs = 500, signal } = options;
+  const { credentials } = options;
+  const session: Session =
+    credentials !== undefined && "token" in credentials
+      ? { authorization: `Bearer ${credentials.token}` }
+      : {};
   return async (request) => {
     checkAddress(request.url);
     for (let attempt = 1; ; attempt++) {
       const last = attempt >= attempts;
       try {
-        const response = await send(request, options);
+        const response = await send(request, options, session);
         if (last || !AGAIN.has(response.status)) return await finish(request, response);
         await response.body?.cancel();
         await wait(waitFor(response.headers.get("retry-after"), delayMs * 2 ** (attempt - 1)), signal);
@@ -72,10 +82,10 @@ function checkAddress(address: string): void {
     throw new RemoteError("address", "The address holds a password: leave it out, and give it apart.");
 }
 
-async function send(request: RemoteRequest, options: ClientOptions): Promise<Response> {
+async function send(request: RemoteRequest, options: ClientOptions, session: Session): Promise<Response> {
   let { url } = request;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-    const response = await authorised({ ...request, url }, options);
+    const response = await authorised({ ...request, url }, options, session);
     const location = response.headers.get("location");
     if (response.status < 301 || ![301, 302, 303, 307, 308].includes(response.status) || location === null)
       return response;
@@ -98,26 +108,33 @@ function redirected({ method }: RemoteRequest, status: number, from: string, loc
   return to.href;
 }
 
-async function authorised(request: RemoteRequest, options: ClientOptions): Promise<Response> {
+/**
+ * A password goes to who asks for it: as Digest where that is offered, else as Basic, and then with each request that follows.
+ * Some stores (Virtuoso) say no to Basic without saying what they would take, so it is never the first thing sent.
+ */
+async function authorised(
+  request: RemoteRequest,
+  options: ClientOptions,
+  session: Session,
+): Promise<Response> {
   const { credentials } = options;
-  const first = await once(request, options, plainAuthorization(credentials));
-  if (first.status !== 401 || credentials === undefined || "token" in credentials) return first;
+  const first = await once(request, options, session.authorization);
+  if (first.status !== 401 || credentials === undefined || session.authorization !== undefined) return first;
+  if ("token" in credentials) return first;
   const { pathname, search } = new URL(request.url);
-  const answer = answerDigest(first.headers.get("www-authenticate"), {
+  const digest = answerDigest(first.headers.get("www-authenticate"), {
     ...credentials,
     method: request.method,
     uri: pathname + search,
     cnonce: bytesToHex(crypto.getRandomValues(new Uint8Array(16))),
   });
-  if (answer === undefined) return first;
   await first.body?.cancel();
-  return once(request, options, answer);
+  if (digest === undefined) session.authorization = basic(credentials);
+  return once(request, options, digest ?? session.authorization);
 }
 
-function plainAuthorization(credentials: Credentials | undefined): string | undefined {
-  if (credentials === undefined) return undefined;
-  if ("token" in credentials) return `Bearer ${credentials.token}`;
-  const bytes = new TextEncoder().encode(`${credentials.user}:${credentials.password}`);
+function basic({ user, password }: { readonly user: string; readonly password: string }): string {
+  const bytes = new TextEncoder().encode(`${user}:${password}`);
   return `Basic ${btoa(String.fromCharCode(...bytes))}`;
 }
 

@@ -3,7 +3,7 @@
 import { Parser } from "n3";
 import type { Quad } from "@rdfjs/types";
 import type { Client } from "./client.ts";
-import { entryLines } from "./manifest.ts";
+import { entryLines, markLine } from "./manifest.ts";
 import { MANIFEST_GRAPH } from "./parts.ts";
 import type { RemoteStore } from "./remote-store.ts";
 
@@ -42,8 +42,11 @@ export function graphStore(client: Client, url: string): RemoteStore {
       return counts;
     },
     replace: (graph, lines) => send("PUT", graph, lines),
-    forget: async (graphs, rest) => {
-      if (graphs.length === 0) return;
+    begin: async (graphs, rest) => {
+      if (graphs.length > 0)
+        await send("PUT", MANIFEST_GRAPH, [...rest.flatMap(entryLines), ...graphs.map(markLine)]);
+    },
+    forget: async (_graphs, rest) => {
       // an empty PUT is not taken by all
       if (rest.length === 0) await drop(MANIFEST_GRAPH);
       else await send("PUT", MANIFEST_GRAPH, rest.flatMap(entryLines));

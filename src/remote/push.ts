@@ -22,9 +22,9 @@ export interface Pushed {
 
 /**
  * Makes a store have the graph, a named graph for each part of it. The manifest says what an earlier push brought: a part whose
- * digest and number of triples are the same is left alone, and one that is no longer in the graph is dropped. An entry is taken out
- * before its graph is touched and put in when the store has been seen to have all of it, so that a push that was interrupted at any
- * point is made good by the next. Graphs that are not in the manifest, or a part of this graph, are never touched.
+ * digest and number of triples are the same is left alone, and one that is no longer in the graph is dropped. It says that
+ * a graph is ours before that is written, and that it is whole when the store has been seen to have all of it, so that a push that
+ * was interrupted at any point is made good by the next. Graphs that are not in the manifest, or a part of this graph, are never touched.
  */
 export async function push(
   graph: Iterable<Quad>,
@@ -35,19 +35,20 @@ export async function push(
   const known = readManifest(await store.read(MANIFEST_GRAPH));
   const counts = await store.count(known.map(({ graph: name }) => name));
   const whole = new Map(
-    known
-      .filter(({ graph: name, triples }) => counts.get(name) === triples)
-      .map((entry) => [entry.graph, entry.digest]),
+    known.flatMap(({ graph: name, digest, triples }): [string, string][] =>
+      digest !== undefined && counts.get(name) === triples ? [[name, digest]] : [],
+    ),
   );
   const names = new Set(parts.map(({ graph: name }) => name));
   const gone = keep ? [] : known.map(({ graph: name }) => name).filter((name) => !names.has(name));
   const changed = parts.filter(({ graph: name, digest }) => whole.get(name) !== digest);
   const total = changed.length + gone.length;
 
-  const stale = changed
-    .map(({ graph: name }) => name)
-    .filter((name) => known.some((entry) => entry.graph === name));
-  await store.forget(stale, known.filter(without(stale)));
+  const rest = known.filter(without(changed.map(({ graph: name }) => name)));
+  await store.begin(
+    changed.map(({ graph: name }) => name),
+    rest,
+  );
   let done = 0;
   for (const { graph: name, lines, digest } of changed) {
     await store.replace(name, lines);
@@ -60,12 +61,10 @@ export async function push(
     step?.(++done, total, name);
   }
   if (gone.length > 0) {
-    const now = changed.map(({ graph: name, lines, digest }): Entry => ({
-      graph: name,
-      digest,
-      triples: lines.length,
-    }));
-    await store.forget(gone, [...known.filter(without([...stale, ...gone])), ...now]);
+    const now = changed.map(({ graph: name, lines, digest }): Entry => {
+      return { graph: name, digest, triples: lines.length };
+    });
+    await store.forget(gone, [...rest.filter(without(gone)), ...now]);
   }
   return {
     sent: changed.length,

@@ -1,10 +1,10 @@
 import type { Quad } from "@rdfjs/types";
 
-/** One line of the manifest. */
+/** What the manifest says of a graph that a push made; without digest while the graph is not whole. */
 export interface Entry {
   readonly graph: string;
-  readonly digest: string;
-  readonly triples: number;
+  readonly digest?: string;
+  readonly triples?: number;
 }
 
 /** What a push needs of a store, whatever protocol it speaks. Each may be done twice. */
@@ -16,8 +16,10 @@ export interface RemoteStore {
   /** Puts these lines of N-Triples in place of what the graph had. */
   replace(graph: string, lines: readonly string[]): Promise<void>;
   drop(graph: string): Promise<void>;
-  /** Takes the entries of graphs out of the manifest; `rest` are those that stay. */
-  forget(graphs: readonly string[], rest: readonly Entry[]): Promise<void>;
-  /** Adds an entry to the manifest. */
+  /** Notes in the manifest that these graphs are ours and not whole now; `rest` are the entries that stay as they are. */
+  begin(graphs: readonly string[], rest: readonly Entry[]): Promise<void>;
+  /** Notes that a graph is whole. */
   record(entry: Entry): Promise<void>;
+  /** Takes graphs out of the manifest; `rest` are the entries that stay. */
+  forget(graphs: readonly string[], rest: readonly Entry[]): Promise<void>;
 }

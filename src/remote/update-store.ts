@@ -5,7 +5,7 @@ import type { Quad } from "@rdfjs/types";
 import { checkedIri } from "../graph/ntriples-term.ts";
 import { ask } from "./ask-remote.ts";
 import type { Client } from "./client.ts";
-import { entryLines } from "./manifest.ts";
+import { entryLines, markLine, SHA256, TRIPLES } from "./manifest.ts";
 import { MANIFEST_GRAPH } from "./parts.ts";
 import type { RemoteStore } from "./remote-store.ts";
 
@@ -30,6 +30,14 @@ export function updateStore(client: Client, updateUrl: string, queryUrl = update
     for (const chunk of chunks(lines))
       await update(`INSERT DATA { GRAPH ${iri(graph)} {\n${chunk.join("\n")}\n} }`);
   };
+  const erase = async (graphs: readonly string[], which: string): Promise<void> => {
+    for (const some of groups(graphs)) {
+      const entry = `GRAPH ${iri(MANIFEST_GRAPH)} { ?g ?p ?o }`;
+      await update(
+        `DELETE { ${entry} } WHERE { ${entry} FILTER(?g IN (${some.map(iri).join(", ")})) ${which} }`,
+      );
+    }
+  };
   const count = async (graphs: readonly string[]): Promise<ReadonlyMap<string, number>> => {
     const counts = new Map<string, number>(graphs.map((graph) => [graph, 0]));
     for (let i = 0; i < graphs.length; i += MOST_GRAPHS) {
@@ -52,10 +60,11 @@ export function updateStore(client: Client, updateUrl: string, queryUrl = update
       await insert(graph, lines);
     },
     drop: (graph) => update(`DROP SILENT GRAPH ${iri(graph)}`),
-    forget: async (graphs) => {
-      for (const graph of graphs)
-        await update(`DELETE WHERE { GRAPH ${iri(MANIFEST_GRAPH)} { ${iri(graph)} ?p ?o } }`);
+    begin: async (graphs) => {
+      await insert(MANIFEST_GRAPH, graphs.map(markLine));
+      await erase(graphs, `FILTER(?p IN (<${SHA256}>, <${TRIPLES}>))`);
     },
+    forget: (graphs) => erase(graphs, ""),
     record: (entry) => insert(MANIFEST_GRAPH, entryLines(entry)),
   };
 }
@@ -77,6 +86,10 @@ async function readGraphPages(client: Client, url: string, graph: string, triple
 
 function iri(value: string): string {
   return `<${checkedIri(value)}>`;
+}
+
+function* groups(graphs: readonly string[]): Generator<readonly string[]> {
+  for (let i = 0; i < graphs.length; i += MOST_GRAPHS) yield graphs.slice(i, i + MOST_GRAPHS);
 }
 
 function* chunks(lines: readonly string[]): Generator<readonly string[]> {
