@@ -2,15 +2,13 @@ import { createHash } from "node:crypto";
 import { afterEach, describe, expect, test } from "vitest";
 import { askRemote, createClient, type ClientOptions } from "../../src/index.ts";
 import { answerDigest } from "../../src/remote/digest-auth.ts";
-import { fakeStore, type FakeStore, type Reply, type Seen } from "./fake-store.ts";
+import { fakeStore, type FakeStore, type HangUp, type Reply, type Seen } from "./fake-store.ts";
 
 const stores: FakeStore[] = [];
 afterEach(() => {
   for (const store of stores.splice(0)) store.close();
 });
-async function open(
-  before: (seen: Seen, number: number) => Reply | "hang up" | undefined,
-): Promise<FakeStore> {
+async function open(before: (seen: Seen, number: number) => Reply | HangUp | undefined): Promise<FakeStore> {
   const store = await fakeStore(before);
   stores.push(store);
   return store;

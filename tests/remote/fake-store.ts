@@ -15,6 +15,9 @@ export interface Reply {
   readonly body?: string;
 }
 
+/** The connection ends before the store does what it was asked, or after. */
+export type HangUp = "hang up" | "hang up when done";
+
 export interface FakeStore {
   /** Takes queries, updates, and the graph store protocol with ?graph=. */
   readonly url: string;
@@ -25,7 +28,7 @@ export interface FakeStore {
 
 /** A small store in this process, Oxigraph behind HTTP. `before` may answer in its place, or end the connection. */
 export async function fakeStore(
-  before: (seen: Seen, number: number) => Reply | "hang up" | undefined = () => undefined,
+  before: (seen: Seen, number: number) => Reply | HangUp | undefined = () => undefined,
 ): Promise<FakeStore> {
   const data = new Store();
   const seen: Seen[] = [];
@@ -33,8 +36,10 @@ export async function fakeStore(
     void (async () => {
       const one = await see(request);
       seen.push(one);
-      const reply = before(one, seen.length) ?? answer(data, one, request.headers);
-      if (reply === "hang up") request.socket.destroy();
+      const said = before(one, seen.length);
+      const reply =
+        said === undefined || said === "hang up when done" ? answer(data, one, request.headers) : said;
+      if (reply === "hang up" || said === "hang up when done") request.socket.destroy();
       else response.writeHead(reply.status, reply.headers).end(reply.body);
     })();
   });
