@@ -5,7 +5,7 @@ export const collectionQueries: Readonly<Record<string, string>> = {
   "date range": `SELECT ?k ?day { ?k pledge:deadline ?day FILTER(?day >= "2022-03-01"^^xsd:date && ?day < "2022-03-15"^^xsd:date) }`,
   regex: `SELECT ?k ?label { ?k a pledge:Commitment ; rdfs:label ?label FILTER REGEX(?label, "repair .*harbours") }`,
   optional: `SELECT ?k ?v ?day { ?k pledge:committer actor:Actor3 OPTIONAL { ?k pledge:amount/schema:value ?v } OPTIONAL { ?k pledge:deadline ?day } }`,
-  path: `SELECT DISTINCT ?who { actor:Actor11 (^pledge:committer/pledge:beneficiary)+ ?who } LIMIT 500`,
+  path: `SELECT DISTINCT ?act ?type { actor:Actor11 ^pledge:committer/^pledge:concerns/^pledge:reports* ?act . ?act pledge:actType ?type }`,
   "top n": `SELECT ?k ?v { ?k pledge:amount/schema:value ?v } ORDER BY DESC(?v) ?k LIMIT 20`,
   count: `SELECT ?type (COUNT(*) AS ?n) { ?act a pledge:SpeechAct ; pledge:actType ?type } GROUP BY ?type`,
   snippets: `SELECT ?quote ?title { ?k pledge:committer actor:Actor20 ; pledge:evidence ?p . ?p nif:anchorOf ?quote ; nif:referenceContext/dcterms:title ?title }`,

@@ -1,3 +1,4 @@
+/* eslint-disable no-console -- what it prints is what it is for */
 /** Writes a generated collection as N-Quads: `tsx tests/bench/write-collection.ts 10000 file.nq`. */
 import { closeSync, openSync, writeSync } from "node:fs";
 import { ntriplesTerm } from "../../src/graph/ntriples-term.ts";
