@@ -47,7 +47,7 @@ test("the README's examples print what they say they print", async () => {
   for (const [name, content] of shown) file(name, content);
   for (const { command, output } of examples) {
     const argv = words(command).map((word) =>
-      /^(?:pledge|decisions|ferries)\.\w+$/u.test(word) ? path(word) : word,
+      /^(?:(?:pledge|decisions|ferries)\.\w+|pledges)$/u.test(word) ? path(word) : word,
     );
     const { stdout, exit } = await run(argv, { columns: 100 });
     expect(exit).toBe(0);

@@ -14,6 +14,7 @@ import {
   type Graph,
 } from "../node.ts";
 import { buildProgress } from "./build-progress.ts";
+import { counted } from "./counted.ts";
 import { EXIT, say, type Exit, type Io } from "./io.ts";
 import { defaultJobs } from "./jobs.ts";
 import { loadModel } from "./load-model.ts";
@@ -71,7 +72,7 @@ export async function buildLocked(
   }
   if (isBuilt) {
     if (options.quiet !== true)
-      say(io, `${documents.length} documents, nothing changed: the graph is up to date`);
+      say(io, `${counted(documents.length, "document")}, nothing changed: the graph is up to date`);
     return { exit: EXIT.done };
   }
   const failed = await extract(collection, state, options, io);
@@ -82,7 +83,7 @@ export async function buildLocked(
   const { graph, problems } = await joinCollection(collection, state);
   if (options.quiet !== true) sayProblems(io, problems, new Map());
   writeOutputs(collection, graph, state);
-  const count = `${documents.length - failed} documents, ${waiting.length} of them extracted now`;
+  const count = `${counted(documents.length - failed, "document")}, ${waiting.length} extracted now`;
   const { outputs } = collection.settings;
   if (options.quiet !== true) say(io, `${count}; ${graph.store.size} statements in ${outputs.join(", ")}`);
   return { graph, exit: failed > 0 ? EXIT.nothing : EXIT.done };

@@ -3,6 +3,7 @@
 import type { Command } from "commander";
 import type { Collection } from "../node.ts";
 import { commandWithExamples, type Context } from "./context.ts";
+import { counted } from "./counted.ts";
 import { EXIT, hasColour, print, printable, width, type Exit, type Io } from "./io.ts";
 
 interface StatusOptions {
@@ -59,7 +60,7 @@ async function status(folder: string, options: StatusOptions, io: Io): Promise<E
     io,
     printable(
       [
-        `${counts.documents} documents, ${counts.extracted} extracted by these rules and this model`,
+        `${counted(counts.documents, "document")}, ${counts.extracted} extracted by these rules and this model`,
         isBuilt
           ? `${outputs.join(", ")}: up to date`
           : `${outputs.join(", ")}: not up to date, run pledgegraph build ${folder}`,
