@@ -4,6 +4,7 @@ import type { Command } from "commander";
 import type { Fault, FaultKind } from "../node.ts";
 import { commandWithExamples, type Context } from "./context.ts";
 import { EXIT, print, printable, say, type Exit, type Io } from "./io.ts";
+import { GRAPH_ARGUMENT } from "./options.ts";
 
 interface CheckOptions {
   readonly json?: boolean;
@@ -24,7 +25,7 @@ export function checkCommand({ io, finish }: Context): Command {
       "check graph.nq --json",
     ],
   )
-    .argument("<graph>", "file ending in .ttl, .trig, .nt or .nq; - is stdin")
+    .argument("<graph>", GRAPH_ARGUMENT)
     .argument(
       "[sources...]",
       "the documents it was built from, or folders of them: every quote is looked up at its place",

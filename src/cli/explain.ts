@@ -3,13 +3,14 @@
 import type { Command } from "commander";
 import { commandWithExamples, type Context } from "./context.ts";
 import { EXIT, print, printable, type Exit, type Io } from "./io.ts";
+import { GRAPH_ARGUMENT } from "./options.ts";
 
 export function explainCommand({ io, finish }: Context): Command {
   return commandWithExamples("explain", "show the words that say it: sentence, document, place", [
     "explain graph.ttl doc:0f3a5c-commitment-1607-1616",
     "explain graph.ttl https://w3id.org/pledgegraph/actor/France --json",
   ])
-    .argument("<graph>", "file ending in .ttl, .trig, .nt or .nq; - is stdin")
+    .argument("<graph>", GRAPH_ARGUMENT)
     .argument("<name>", "IRI or prefixed name of an act, a commitment or an actor")
     .option("--json", "print data instead of text")
     .action(async (path: string, name: string, options: { readonly json?: boolean }) => {

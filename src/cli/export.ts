@@ -6,6 +6,7 @@ import { put } from "./build.ts";
 import { commandWithExamples, type Context } from "./context.ts";
 import { addFromOption, type FromOption } from "./from-option.ts";
 import { EXIT, type Exit, type Io } from "./io.ts";
+import { GRAPH_ARGUMENT } from "./options.ts";
 
 interface ExportOptions extends FromOption {
   readonly to: string;
@@ -19,7 +20,7 @@ export function exportCommand({ io, finish }: Context): Command {
     "export graph.ttl --to icalendar -o deadlines.ics",
     "export --from http://localhost:8890/sparql --to turtle -o graph.ttl",
   ])
-    .argument("[graph]", "file ending in .ttl, .trig, .nt or .nq; - is stdin")
+    .argument("[graph]", GRAPH_ARGUMENT)
     .requiredOption("--to <format>", Object.keys(FORMATS).join(", "))
     .option("-o, --output <file>", "file to write, - is stdout", "-");
   return addFromOption(command).action(async (path: string | undefined, options: ExportOptions) => {

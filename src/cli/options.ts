@@ -3,6 +3,9 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import type { Genre, Metadata } from "../types.ts";
 
+/** What commands say of the graph that they read. */
+export const GRAPH_ARGUMENT = "file ending in .ttl, .trig, .nt or .nq, or a collection; - is stdin";
+
 /** What the command line says of the documents. */
 export interface MetadataOptions {
   readonly title?: string;

@@ -3,7 +3,7 @@
 import { Option, type Command } from "commander";
 import { commandWithExamples, type Context } from "./context.ts";
 import { EXIT, say, type Exit, type Io } from "./io.ts";
-import { parseSeconds } from "./options.ts";
+import { parseSeconds, GRAPH_ARGUMENT } from "./options.ts";
 import { progress } from "./progress.ts";
 
 interface PushOptions {
@@ -20,7 +20,7 @@ export function pushCommand({ io, finish }: Context): Command {
     "push graph.ttl --to https://store.example/ds/update --query-at https://store.example/ds/query",
     "push graph.ttl --to https://store.example/ds/data --protocol graph-store",
   ])
-    .argument("<graph>", "file ending in .ttl, .trig, .nt or .nq; - is stdin")
+    .argument("<graph>", GRAPH_ARGUMENT)
     .requiredOption("--to <url>", "endpoint that takes updates, or graph store")
     .addOption(
       new Option(

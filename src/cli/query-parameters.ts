@@ -24,8 +24,8 @@ export function givenParameter(options: ParameterOptions): string | undefined {
   return name && `--${name}`;
 }
 
-/** Options that shape the answer, and no parameter of any query. */
-const OUTPUT = ["json", "csv", "tsv", "turtle", "queries", "with", "debug"];
+/** Options that say what is asked and how the answer looks, and no parameter of any query. */
+const OUTPUT = ["json", "csv", "tsv", "turtle", "queries", "with", "from", "maxQuads", "timeout", "debug"];
 
 /** What was given for the query: the library knows what it takes. */
 export function parametersOf(

@@ -6,7 +6,7 @@ import type { Actor, Graph, SparqlResult } from "../node.ts";
 import { commandWithExamples, type Context } from "./context.ts";
 import { addFromOption, type FromOption } from "./from-option.ts";
 import { EXIT, hasColour, print, say, width, type Exit, type Io } from "./io.ts";
-import { collect, parseSeconds } from "./options.ts";
+import { collect, parseSeconds, GRAPH_ARGUMENT } from "./options.ts";
 import { addFilterOptions, filterOf, givenFilter, kindOf, type FilterOptions } from "./query-filters.ts";
 import {
   addParameterOptions,
@@ -42,7 +42,7 @@ export function queryCommand({ io, finish }: Context): Command {
       "query graph.ttl --acts --actor Norway --type pledge --json",
     ],
   )
-    .argument("[graph]", "file ending in .ttl, .trig, .nt or .nq; - is stdin; left out with --from")
+    .argument("[graph]", `${GRAPH_ARGUMENT}; left out with --from`)
     .argument(
       "[sparql]",
       "a query, the name of one (see --queries), a file ending in .rq, or - for stdin; the prefixes pledge:, doc:, actor: … are known",

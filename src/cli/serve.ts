@@ -6,7 +6,7 @@ import { commandWithExamples, type Context } from "./context.ts";
 import { EXIT, print, say, type Exit, type Io } from "./io.ts";
 import type { Answer } from "./local-server.ts";
 import { openBrowser } from "./open-browser.ts";
-import { parsePort, parseSeconds, parseWhole } from "./options.ts";
+import { parsePort, parseSeconds, parseWhole, GRAPH_ARGUMENT } from "./options.ts";
 
 interface ServeOptions {
   readonly port: number;
@@ -22,7 +22,7 @@ export function serveCommand({ io, finish }: Context): Command {
     "serve graph.ttl --port 8080 --open no",
     "serve graph.ttl --cors https://notebook.example --timeout 10 --limit 5000",
   ])
-    .argument("<graph>", "file ending in .ttl, .trig, .nt or .nq; - is stdin")
+    .argument("<graph>", GRAPH_ARGUMENT)
     .addHelpText(
       "after",
       `

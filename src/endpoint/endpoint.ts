@@ -38,7 +38,7 @@ const DEFAULT_LIMIT = 100_000;
 
 const STATUS: Readonly<Record<SparqlErrorCode, number>> = {
   syntax: 400,
-  update: 403,
+  update: 400,
   service: 400,
   form: 400,
   value: 400,

@@ -139,7 +139,7 @@ describe("a collection", () => {
     expect(await must(all, ["build", all.folder, "--jobs", "3"])).toMatch(/3 extracted now/);
     expect(all.graph()).toBe(graph);
     expect(await atOnce(THREE, "--jobs", "2")).toBe(graph);
-  });
+  }, 300_000);
 
   test("is a graph to the commands that read one", async () => {
     const all = await collection();

@@ -214,10 +214,16 @@ describe("bad command lines", () => {
 describe("help", () => {
   const commands = [
     "build",
+    "init",
+    "add",
+    "remove",
+    "status",
     "view",
+    "serve",
     "query",
     "explain",
     "export",
+    "push",
     "check",
     "actors",
     "decide",

@@ -101,7 +101,7 @@ describe.skipIf(!canServe)(`serve ${canServe ? "" : "NOT BUILT: SKIPPED"}`, () =
 
   describe("is refused, with a reason", () => {
     test.each<[string, () => Promise<Response>, number, RegExp]>([
-      ["a mistake in the query", () => get({ query: "SELECT ?x WHERE { ?x a }" }), 400, /Syntax error in the query near line 1/],
+      ["a mistake in the query", () => get({ query: "SELECT ?x WHERE { ?x a }" }), 400, /Syntax error in the query at line 1/],
       ["an empty query", () => get({ query: "" }), 400, /begin with SELECT/],
       ["two queries", () => get([["query", SELECT], ["query", SELECT]]), 400, /more than one query/],
       ["a form without a query", () => post(FORM, "qeury=x"), 400, /no query/],

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readGraph } from "../../src/export/index.ts";
 import { assertFacts } from "../../src/graph/assert.ts";
 import { createStore } from "../../src/graph/store.ts";
-import { openGraph, type CommitmentFilter, type Graph } from "../../src/query/index.ts";
+import { namedQueryText, openGraph, type CommitmentFilter, type Graph } from "../../src/query/index.ts";
 import { commitmentTest } from "../../src/query/filters.ts";
 import { indexNames } from "../../src/query/actors.ts";
 import { generateActors, generateDocument } from "../bench/generate-collection.ts";
@@ -159,12 +159,9 @@ describe("due", () => {
   test.each(["2031-05-01", "2031-06-30", "2032-01-01"])(
     "is what Q03 calls open and overdue on %s",
     async (today) => {
-      const query = readFileSync(
-        new URL("../../ontology/queries/Q03-due-and-overdue.rq", import.meta.url),
-        "utf8",
-      );
+      const query = await namedQueryText("due", { today }, () => []);
       const answer = async (of: Graph, state: string): Promise<readonly string[]> =>
-        (await rows(of, query.replace("2031-05-01", today)))
+        (await rows(of, query))
           .filter((row) => row["state"] === state)
           .map(({ due, commitment }) => `${due} ${commitment}`)
           .sort();
