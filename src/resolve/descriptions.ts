@@ -56,11 +56,18 @@ export function characterDescribed(discourse: Discourse, phrase: string, at: num
   );
 }
 
-/** "the Ministry", "the union": the last organisation before it whose name ends so or begins so. */
+/**
+ * "the Ministry", "the union": the last organisation before it whose name ends so or begins so; "the hospital trust": whose name
+ * has all these words.
+ */
 export function organisationDescribed({ bodies }: Discourse, phrase: string, at: number): string | undefined {
-  const word = phrase.replace(ARTICLE, "").toLowerCase();
-  if (!/^(?:the|its|his|her|their) /iu.test(phrase) || word.includes(" ")) return undefined;
-  return lastBefore(bodies.get(word) ?? [], at)?.name;
+  const words = phrase.replace(ARTICLE, "").toLowerCase().split(" ");
+  if (!/^(?:the|its|his|her|their) /iu.test(phrase)) return undefined;
+  const named = (bodies.get(words.at(-1) ?? "") ?? []).filter(({ name }) => {
+    const parts = name.toLowerCase().split(/\s/u);
+    return words.length === 1 || words.every((word) => parts.includes(word));
+  });
+  return lastBefore(named, at)?.name;
 }
 
 const OWN_SIDE =

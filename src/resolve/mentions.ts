@@ -8,6 +8,7 @@ import { characterDescribed, organisationDescribed, ownSide } from "./descriptio
 import { pronoun } from "./pronouns.ts";
 import { given } from "../given.ts";
 import { officeDescribed } from "./offices-described.ts";
+import { homeState } from "./home-state.ts";
 import { severalActors } from "./groups.ts";
 import { headNoun } from "../extract/actors.ts";
 import { within } from "../extract/within.ts";
@@ -190,6 +191,8 @@ function single(
   const office = officeDescribed(discourse, phrase, at);
   if (office !== undefined) return { actor: officeActor(discourse, office, place), basis: "described" };
   const bare = phrase.replace(ARTICLE, "");
+  const home = /^(?:the )?government$/iu.test(phrase) ? homeState(discourse) : undefined;
+  if (home !== undefined) return { actor: book.addEntry(home), basis: "metonym" };
   const organisation = organisationDescribed(discourse, phrase, at);
   if (organisation !== undefined) {
     return { actor: book.addBody(organisation, phrase), basis: "described" };

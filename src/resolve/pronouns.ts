@@ -59,11 +59,16 @@ function isPlural({ book }: Discourse, actors: readonly string[]): boolean {
   );
 }
 
+const BESIDE = /\b(?:with|for|from|in|at|to|by|against|under|near|unlike|like)\s(?:the\s)?$/iu;
+
 /** "Kenya has finished the pier it agreed to build": the state or body that opens a sentence, before an offset. */
 function openingBody({ document }: Discourse, sentence: Span, before: number): Name | undefined {
   const name = within(document.names, { start: sentence.start, end: Math.min(before, sentence.end) }).find(
     ({ kind }) => kind === "state" || kind === "organisation",
   );
+  // "Together with Denmark it will": somebody else
+  if (name !== undefined && BESIDE.test(document.source.text.slice(sentence.start, name.start)))
+    return undefined;
   return name === undefined || name.start - sentence.start > OPENING ? undefined : name;
 }
 

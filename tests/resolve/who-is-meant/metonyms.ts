@@ -43,6 +43,11 @@ export const rows: readonly Row[] = [
   {
     text: "The [government in Rome] rejected the offer.",
     means: "Italy",
-    known: "a government by the capital it sits in",
+  },
+  // the only state that the text speaks of
+  { text: "Danish farmers met in Aarhus. The [government] rejected the offer.", means: "Denmark" },
+  {
+    text: "Farmers from Kenya met farmers from Peru. The [government] rejected the offer.",
+    means: "Government",
   },
 ];
