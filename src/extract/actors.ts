@@ -2,12 +2,14 @@ import { demonymState } from "../analyse/gazetteer.ts";
 import type { Document, Mention, Span } from "../types.ts";
 import { ACTOR_NOUNS, DEEDS, STATIVE_VERBS } from "./lexicon.generated.ts";
 import { namesIn } from "./mentions.ts";
+import { isPublisher } from "./own-side.ts";
 import { lastBefore, within } from "./within.ts";
 import { words } from "./words.ts";
 
 const NOUNS = new Set(ACTOR_NOUNS.map(({ noun }) => noun));
 const STATIVE = new Set(STATIVE_VERBS.map(({ verb }) => verb));
 const DEED_VERBS = new Set(DEEDS.map(({ verb }) => verb));
+const MOMENT_VERBS = new Set(DEEDS.filter(({ aspect }) => aspect === "moment").map(({ verb }) => verb));
 /** Pronouns that may begin a sentence with a capital. */
 const CLOSED = words(
   "i we he she they it you this that these those there who which what another other others one none nothing nobody everything everyone anything anyone something someone all both some any many much few several each such mine ours theirs yours his hers its",
@@ -22,6 +24,11 @@ export function isStative(lemma: string): boolean {
 /** "build", "deliver": an outsider can say later whether it was done; not "support". */
 export function isDeedVerb(lemma: string): boolean {
   return DEED_VERBS.has(lemma);
+}
+
+/** "donate", "abolish": done at once, so that "is donating" tells what is to come; not "build", "train". */
+export function isMomentVerb(lemma: string): boolean {
+  return MOMENT_VERBS.has(lemma);
 }
 
 /** "two of the diplomats", "most of its members": what they are stands behind the "of". */
@@ -81,12 +88,6 @@ function isPeople(text: string): boolean {
   const name = text.replace(/^the /iu, "");
   const state = demonymState(name);
   return state !== undefined && (name !== text || state.people.includes(name));
-}
-
-/** "Harrow & Finch" in a text of Harrow & Finch plc. */
-function isPublisher({ source }: Document, { text }: Mention): boolean {
-  const name = text.replace(/^the\s/iu, "").toLowerCase();
-  return source.genre !== "news" && source.publisher?.toLowerCase().startsWith(name) === true;
 }
 
 /** The same without names that no table knows. */

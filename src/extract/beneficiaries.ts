@@ -5,22 +5,18 @@ import { evidence } from "./evidence.ts";
 import { mentionOf } from "./mentions.ts";
 import { nounPhrases } from "./phrases.ts";
 import type { NounPhrase } from "./phrases.ts";
+import { TRANSFERRING, WITH_RECEIVER } from "./transfer.ts";
 import { firstFrom } from "./within.ts";
 import { words } from "./words.ts";
 
 /** Verbs whose object gains: "help Malta". */
 const HELPING = words("help support assist arm equip defend protect train aid back rebuild");
-/** Verbs whose first of two objects gains: "give Malta a ship", "provide Malta with ships". */
-const GIVING = words("provide give supply send lend grant pay offer");
 /** Verbs that say to whom the giver speaks, who is who gains: "promised customers that no fee would rise". */
 const PROMISING = words("promise assure guarantee");
 const TOWARDS = new Set(["to", "for"]);
 /** What goes "to" somebody for their good; a matter goes to a court, a ship to a port, a bill to parliament. */
 const GIVEN = words(
   "aid assistance help support loan grant fund funding money package commitment contribution donation credit delivery supply compensation payment shipment relief guarantee solidarity friendship dedication pledge promise offer subsidy gift access transfer sum scholarship weapon",
-);
-const HANDING = words(
-  "provide give supply lend grant pay offer send deliver donate contribute allocate channel disburse transfer extend commit promise pledge award",
 );
 /** Places and works that may be actors elsewhere: money "for a hospital" builds it. */
 const WORKS = words(
@@ -70,7 +66,7 @@ function isReceiver(
       lemma(after) === "with" || counted || theme || phrases.some(({ first }) => first === phrase.last + 1);
     if (PROMISING.has(before.lemma) && named === undefined)
       return lemma(after) === "that" || tokens[phrase.last + 1]?.upos === "PRON";
-    return HELPING.has(before.lemma) || (GIVING.has(before.lemma) && twoObjects);
+    return HELPING.has(before.lemma) || (WITH_RECEIVER.has(before.lemma) && twoObjects);
   }
   if (lemma(before) === "with")
     return tokens
@@ -90,7 +86,7 @@ function isReceiver(
 function isGivenTo(tokens: readonly Token[], { first }: NounPhrase): boolean {
   const near = tokens.slice(Math.max(0, first - 12), first - 1);
   const verb = near.findLast(({ upos }) => upos === "VERB");
-  return near.some((token) => GIVEN.has(token.lemma)) || HANDING.has(lemma(verb));
+  return near.some((token) => GIVEN.has(token.lemma)) || TRANSFERRING.has(lemma(verb));
 }
 
 function receiver(document: Document, sentence: Sentence, phrase: NounPhrase): Mention | undefined {

@@ -1,5 +1,6 @@
 import type { Document, Quotation, Sentence, Token, Upos } from "../types.ts";
 import { given } from "../given.ts";
+import { isCueVerb } from "./lexicon.ts";
 import { nounPhrases } from "./phrases.ts";
 import type { NounPhrase, Range } from "./phrases.ts";
 import {
@@ -146,18 +147,21 @@ function subjectWithin({ tokens, phrases }: Frame, { first, head }: VerbGroup): 
   );
 }
 
-/** "the head of the office for *trade and industry* said": true where the tree hangs a phrase on the subject by "of" or "for". */
+/**
+ * "the head of the office for *trade and industry* said", "a plan to widen *the road* was dropped": true where the tree hangs a
+ * phrase on the subject by a preposition or by a clause.
+ */
 function isAttribute({ tokens }: Frame, phrase: NounPhrase, subject: NounPhrase): boolean {
   let index: number | undefined = phrase.head;
-  let byPreposition = false;
+  let below = false;
   for (let steps = 0; index !== undefined && index !== subject.head && steps < 8; steps += 1) {
     const relation = tokens[index]?.relation ?? "";
     // "The mayor of Lund, Ada Brook, said": the name is the better answer
     if (relation === "appos") return false;
-    byPreposition ||= relation.startsWith("nmod");
+    below ||= relation.startsWith("nmod") || (relation === "acl" && tokens[index - 1]?.text === "to");
     index = tokens[index]?.head;
   }
-  return index === subject.head && byPreposition && subject.last < phrase.first;
+  return index === subject.head && below && subject.last < phrase.first;
 }
 
 /** "the *Ministry of Trade and* Industry": a phrase at the end of a name is the whole name. */
@@ -233,7 +237,9 @@ function isInsidePhrase(
   { first, head }: VerbGroup,
 ): boolean {
   if (first !== head) return false;
-  const modifies = tokens[head]?.relation === "amod" && !NOUNS.has(tokens[head - 1]?.upos ?? "X");
+  // "condemned it and *vowed* revenge", whatever the tree makes of it
+  const acts = tokens[head - 1]?.upos === "CCONJ" && isCueVerb(tokens[head]?.lemma ?? "");
+  const modifies = tokens[head]?.relation === "amod" && !NOUNS.has(tokens[head - 1]?.upos ?? "X") && !acts;
   return modifies || phrases.some((phrase) => phrase.first < head && head < phrase.head);
 }
 

@@ -5,6 +5,7 @@ import { given } from "../given.ts";
 import { evidence, sentenceEvidence } from "./evidence.ts";
 import { isDeedVerb } from "./actors.ts";
 import { beneficiariesIn } from "./beneficiaries.ts";
+import { isPostponing } from "./postponing.ts";
 import { amountIn, conditionsIn, dueIn, purposeIn, quantityIn } from "./slots.ts";
 
 /** What status an act gives the commitment it makes (guideline 4.2; conventions, "Status"). */
@@ -28,18 +29,8 @@ const STATUS_OF: Partial<Record<ActType, Status>> = {
 /** Rejecting what others want binds nobody; refusing to act oneself does. */
 const REFUSING = new Set(["refuse", "decline", "stop", "balk", "baulk"]);
 
-/** What is put off is neither given up nor going on (conventions, "Status"). */
-const POSTPONING: ReadonlySet<string> = new Set([
-  "defer",
-  "delay",
-  "postpone",
-  "put _ on hold",
-  "put off",
-  "put on hold",
-  "suspend",
-]);
-
 export function statusOf(draft: ActDraft): Status | undefined {
+  if (draft.status !== undefined) return draft.status;
   // "we cannot allow it" says what must not be, not what the speaker undertakes
   if (draft.rule === "modal-refusal") return undefined;
   if (
@@ -49,8 +40,7 @@ export function statusOf(draft: ActDraft): Status | undefined {
   )
     return undefined;
   if (draft.type === "state" && draft.statement.cue?.cue.pattern[0] === "keep") return "fulfilled";
-  if (POSTPONING.has(draft.statement.cue?.cue.pattern.join(" ") ?? "") && draft.rule === "cue-verb")
-    return "stalled";
+  if (isPostponing(draft.statement.cue) && draft.rule === "cue-verb") return "stalled";
   return draft.type === "decide" && isJoint(draft) ? "agreed" : STATUS_OF[draft.type];
 }
 
@@ -121,11 +111,13 @@ export function commitmentOf(
   if (status === undefined) return undefined;
   const { sentence, group } = draft.statement.clause;
   const cueStart = sentence.tokens[draft.cue.first]?.start ?? content.start;
-  const scope = { start: Math.min(cueStart, content.start), end: content.end };
+  const scope =
+    draft.gapped === true ? content : { start: Math.min(cueStart, content.start), end: content.end };
   const conditions = conditionsIn(document, draft, content);
   const amount = amountIn(document, scope, conditions);
+  const hasSubject = draft.rule === "modal-undertaking" || draft.rule === "delivered";
   const predicate =
-    draft.rule === "modal-undertaking" && !group.passive ? predicateOf(draft.statement, content) : content;
+    hasSubject && draft.gapped !== true && !group.passive ? predicateOf(draft.statement, content) : content;
   const quantity = amount === undefined ? quantityIn(document, predicate, conditions) : undefined;
   const due = dueIn(document, draft, scope, conditions);
   const purpose = purposeIn(document, draft, predicate);

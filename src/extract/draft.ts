@@ -1,4 +1,14 @@
-import type { ActType, Certainty, Document, Mention, Modality, Polarity, Span, Voice } from "../types.ts";
+import type {
+  ActType,
+  Certainty,
+  Document,
+  Mention,
+  Modality,
+  Polarity,
+  Span,
+  Status,
+  Voice,
+} from "../types.ts";
 import type { Range } from "./phrases.ts";
 import type { Statement } from "./statements.ts";
 import type { Trace } from "./trace.ts";
@@ -19,6 +29,12 @@ export interface ActDraft {
   readonly polarity: Polarity;
   readonly modality: Modality;
   readonly certainty: Certainty;
+  /** Where the words tell what has become of the commitment: "broke its promise to". */
+  readonly status?: Status;
+  /** True where the commitment is the last one told before: "the promise was never kept". */
+  readonly takesUp?: boolean;
+  /** Its verb stands with another's sum: "and Chile 3 million" (`gapping.ts`). */
+  readonly gapped?: boolean;
   /** Where it is not that of the statement: a verb of saying is told by the author, what it says by somebody. */
   readonly voice?: Voice;
 }

@@ -1,4 +1,14 @@
-import type { Act, Commitment, Document, Findings, Mention, Span } from "../types.ts";
+import type {
+  Act,
+  Commitment,
+  Document,
+  EvidenceList,
+  Findings,
+  Mention,
+  Sentence,
+  Span,
+  Status,
+} from "../types.ts";
 import { isActorLike } from "./actors.ts";
 import { commitmentOf, statusOf } from "./commitments.ts";
 import { withConfidence } from "./confidence.ts";
@@ -49,6 +59,27 @@ function fallbackActor(document: Document, previous: Mention | undefined): Menti
   return inferred(document.source.speakers[0] ?? document.source.publisher ?? "unspecified");
 }
 
+/** How many sentences before "the promise was kept" the promise may have been told. */
+const TAKEN_UP_WITHIN = 3;
+
+/** The last commitment told before a sentence that takes it up. */
+function lastTold(
+  { sentences }: Document,
+  commitments: readonly Commitment[],
+  { start, number }: Sentence,
+): Commitment | undefined {
+  const last = commitments.at(-1);
+  const from = sentences[Math.max(0, number - 1 - TAKEN_UP_WITHIN)]?.start ?? 0;
+  const at = last?.evidence.at(-1)?.start ?? -1;
+  return from <= at && at < start ? last : undefined;
+}
+
+const told = (commitment: Commitment, status: Status, [sentence]: EvidenceList): Commitment => ({
+  ...commitment,
+  status,
+  evidence: [...commitment.evidence, sentence],
+});
+
 function compose(document: Document, selected: readonly Selected[], trace?: Trace): Findings {
   const acts: Act[] = [];
   const commitments: Commitment[] = [];
@@ -72,8 +103,15 @@ function compose(document: Document, selected: readonly Selected[], trace?: Trac
     const content: Span = draft.content ?? cue;
     const span = evidence(document, content);
     const optional = isLeadIn(draft, span.quote);
+    const earlier = draft.takesUp === true ? lastTold(document, commitments, sentence) : undefined;
+    if (earlier !== undefined && draft.status !== undefined)
+      commitments[commitments.indexOf(earlier)] = told(
+        earlier,
+        draft.status,
+        sentenceEvidence(document, sentence),
+      );
     const commitment =
-      reports.length > 0
+      reports.length > 0 || draft.takesUp === true || optional
         ? undefined
         : commitmentOf(document, draft, {
             id: id.replace("act-", "commitment-"),
@@ -101,8 +139,8 @@ function compose(document: Document, selected: readonly Selected[], trace?: Trac
       distanced: isDistanced(statement.governor?.clause.group.lemma ?? statement.clause.group.lemma),
       reports: reports.flatMap((inner) => ids.get(inner) ?? []),
       ...given({
-        commitment: commitment?.id,
-        resultingStatus: commitment === undefined ? undefined : status,
+        commitment: commitment?.id ?? earlier?.id,
+        resultingStatus: commitment === undefined && earlier === undefined ? undefined : status,
       }),
       optional,
       rule: draft.rule,

@@ -15,6 +15,8 @@ const COMPLEMENTISERS = words("that whether how why if : what");
 const MARK = /^["“”„‘’':,]+$/u;
 /** Words that may follow an act that closes its sentence: "…, the port announced on Tuesday". */
 const CLOSING_WORDS = 4;
+/** Behind these an act says where and when it was done: "…, the minister announced at the fair in Malta". */
+const PLACING = words("at in during after");
 
 const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? "";
 
@@ -67,7 +69,9 @@ function isTrailing(
   const { sentence, index } = clause;
   if (!canReport({ clause, cue }) || cue === undefined || governors.has(index)) return false;
   if (clause.link !== "main" || clause.inherited || clause.subject === undefined) return false;
-  if (cue.cue.frame !== "report" && sentence.tokens.length - 1 - cue.last > CLOSING_WORDS) return false;
+  const behind = sentence.tokens[cue.last + 1];
+  const closes = sentence.tokens.length - 1 - cue.last <= CLOSING_WORDS || PLACING.has(lower(behind));
+  if (cue.cue.frame !== "report" && !closes) return false;
   const start = startOf(clause);
   const before = sentence.tokens[start - 1];
   if (start < 3 || before === undefined || before.text === ":" || !MARK.test(before.text)) return false;

@@ -6,7 +6,7 @@ import { lastBefore, within } from "./within.ts";
 import { words } from "./words.ts";
 
 const PRONOUNS = words("i we he she they it you me us him her them this that these those who");
-export const FIRST_PERSON = new Set(["i", "we", "our", "my", "us"]);
+export const FIRST_PERSON = new Set(["i", "we", "our", "my", "us", "me"]);
 
 /** Prepositions that continue the description of an actor: "the foreign ministers of the countries present". */
 const CONTINUING = new Set(["of", "for"]);

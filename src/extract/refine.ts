@@ -1,7 +1,9 @@
 import type { Span } from "../types.ts";
 import { contentSpan, trimmed } from "./content.ts";
 import type { ActDraft, Reading } from "./draft.ts";
+import { withGapped } from "./gapping.ts";
 import { groupBy } from "./group-by.ts";
+import { withOutcome } from "./outcome.ts";
 import { nounPhrases } from "./phrases.ts";
 import type { Statement } from "./statements.ts";
 import { words } from "./words.ts";
@@ -59,6 +61,12 @@ function withTopic(draft: ActDraft, reading: Reading): ActDraft {
   return { ...draft, content: trimmed(text, { start, end: comma }) };
 }
 
+/** "the support that they need *to rebuild*", "providing what it needs *to defend* itself": as the tree has it. */
+function isOfAnotherVerb({ clause: { group, sentence } }: Statement, { cue }: ActDraft): boolean {
+  const head = sentence.tokens[group.head]?.head ?? -1;
+  return head > cue.last && head < group.first && sentence.tokens[head]?.upos === "VERB";
+}
+
 /** Statements after the cue whose verbs are coordinated infinitives or gerunds of its content: "to meet daily and to stop". */
 function coordinated(draft: ActDraft, reading: Reading): readonly Statement[] {
   const { clause } = draft.statement;
@@ -78,6 +86,7 @@ function coordinated(draft: ActDraft, reading: Reading): readonly Statement[] {
       // "the support that they need to rebuild": the infinitive of another verb
       if (group.form !== "infinitive" || group.first > draft.cue.last + 9) return [];
       if (other !== inside[0] && inside[0]?.clause.group.form === "finite") return [];
+      if (isOfAnotherVerb(other, draft)) return [];
       found.push(other);
     } else if (
       group.form === "infinitive" &&
@@ -106,7 +115,7 @@ function split(draft: ActDraft, reading: Reading): readonly ActDraft[] {
     const start = index === 0 ? content.start : startOf(verb);
     const limit =
       next === undefined ? Math.max(content.end, contentSpan(reading, verb, "clause").end) : startOf(next);
-    const words = text.slice(start, limit).replace(/(?:,?\s*(?:and|or|but))?\s*(?:to)?\s*$/iu, "");
+    const words = text.slice(start, limit).replace(/(?:,?\s+(?:and|or|but))?(?:\s+to)?\s*$/iu, "");
     return { ...draft, content: trimmed(text, { start, end: start + words.length } satisfies Span) };
   });
 }
@@ -124,7 +133,9 @@ export function refine(drafts: readonly ActDraft[], reading: Reading): readonly 
     bySentence: groupBy(drafts, ({ statement }) => statement.clause.sentence.number),
   };
   return drafts.flatMap((draft) => {
-    const refined = split(withTopic(withAgent(draft, index), reading), reading);
+    const refined = split(withTopic(withAgent(draft, index), reading), reading).flatMap((part) =>
+      withGapped(withOutcome(part, reading), reading),
+    );
     if (refined.length !== 1 || refined[0] !== draft) reading.trace?.refined(draft, refined);
     return refined;
   });

@@ -2,7 +2,9 @@ import type { ActDraft, Reading, Rule } from "./draft.ts";
 import { accordingToRule } from "./rules/according-to.ts";
 import { cueNounRule } from "./rules/cue-noun.ts";
 import { cueVerbRule } from "./rules/cue-verb.ts";
+import { deliveredRule } from "./rules/delivered.ts";
 import { directiveRule } from "./rules/directive.ts";
+import { fateRule } from "./rules/fate.ts";
 import { listItemRule } from "./rules/list-item.ts";
 import { modalRule } from "./rules/modal.ts";
 import { namingRule } from "./rules/naming.ts";
@@ -19,11 +21,13 @@ export const rules: readonly Rule[] = [
   needRule,
   directiveRule,
   namingRule,
+  fateRule,
   cueVerbRule,
   modalRule,
   refusalRule,
   progressiveRule,
   standingRule,
+  deliveredRule,
   cueNounRule,
   accordingToRule,
   quotedRule,

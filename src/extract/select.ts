@@ -39,7 +39,7 @@ function withoutRivals(drafts: readonly ActDraft[]): readonly ActDraft[] {
 /** "reaffirmed their commitment to …" is one act: the noun is part of the verb's words. */
 function withoutNounsOfVerbs(drafts: readonly ActDraft[]): readonly ActDraft[] {
   return drafts.filter((draft) => {
-    if (draft.rule !== "cue-noun") return true;
+    if (draft.rule !== "cue-noun" || draft.status !== undefined) return true;
     return !drafts.some(
       (other) =>
         other.statement === draft.statement &&
@@ -156,7 +156,8 @@ function isThreat({ statement: { clause, subject } }: ActDraft): boolean {
 
 /** "warned that it would close": the warning is the threat, in the warner's words. */
 function asThreat(draft: ActDraft): ActDraft {
-  if (draft.type !== "pledge") return draft;
+  const offered = draft.type === "propose" && draft.rule === "modal-undertaking";
+  if (draft.type !== "pledge" && !offered) return draft;
   const governor = draft.statement.governor;
   if (governor?.cue !== undefined && WARNING.has(governor.clause.group.lemma)) {
     const { group } = governor.clause;

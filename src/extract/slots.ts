@@ -79,7 +79,7 @@ export function quantityIn(
  * A day lies ahead only after the publication: "pledged on Thursday" dates the pledge, not what was pledged.
  * Periods are due on their last day; a single day is a schedule unless "by" or "before" makes it a limit.
  */
-function dueFrom(document: Document, time: Time): Due | undefined {
+function dueFrom(document: Document, { statement }: ActDraft, time: Time): Due | undefined {
   const span = evidence(document, time);
   const { published } = document.source;
   const { first, last, relation, precision } = time;
@@ -87,7 +87,9 @@ function dueFrom(document: Document, time: Time): Due | undefined {
   // "until Sunday" says how long, not by when (guideline, "Numbers and dates")
   const lasts = relation === "for" || /^until\b/iu.test(span.quote);
   if (first === undefined || last === undefined || lasts) return { span };
-  if (published !== undefined && last <= published) return undefined;
+  // "had promised to open by April", "promised to open by 2019": a limit dates what was promised, even when it has passed
+  const limits = relation === "by" && (statement.clause.group.perfect || /\b\d{4}$/u.test(span.quote));
+  if (published !== undefined && last <= published && !limits) return undefined;
   if (relation === "from") return { scheduledFor: first, span };
   // "between now and the end of May"
   const before = document.source.text.slice(Math.max(0, time.start - 16), time.start);
@@ -124,7 +126,7 @@ export function dueIn(
     .filter(
       ({ start, end }) => !/\b(?:every|each)\s/iu.test(text.slice(Math.max(content.start, start - 6), end)),
     )
-    .flatMap((time) => dueFrom(document, time) ?? []);
+    .flatMap((time) => dueFrom(document, draft, time) ?? []);
   return (
     all.find(({ deadline, scheduledFor }) => deadline !== undefined || scheduledFor !== undefined) ?? all[0]
   );

@@ -41,7 +41,9 @@ function statementOf(
   speakers: Speakers,
 ): Statement {
   const subject = subjectOf(document, clause);
-  const quoted = clause.quotation === undefined ? undefined : speakers.get(clause.quotation);
+  const said = clause.quotation === undefined ? undefined : speakers.get(clause.quotation);
+  // "Let me be clear: nobody will pay"
+  const quoted = isFirstPerson(said) && document.source.genre !== "news" ? issuersOf(document) : said;
   // "As I said, Malta will pay": "I" is whoever speaks
   const own = isFirstPerson(governor?.subject) ? governor?.speaker : undefined;
   const reported = quoted ?? own ?? governor?.subject ?? governor?.speaker;

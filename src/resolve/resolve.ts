@@ -1,21 +1,14 @@
 import { titleOf } from "../analyse/offices.ts";
-import { demonymState, entryByKey, governmentOf, lookup, type GazetteerEntry } from "../analyse/gazetteer.ts";
+import { demonymState, entryByKey, lookup, type GazetteerEntry } from "../analyse/gazetteer.ts";
 import type { Act, Commitment, Document, DocumentFacts, Findings, Mention, Reference } from "../types.ts";
 import type { ActorBook } from "./actors.ts";
 import { sideOf } from "./cast.ts";
+import { publisherSide } from "../extract/own-side.ts";
 import { resolveMention } from "./mentions.ts";
 import { mergeMentions } from "./merge.ts";
 import { spokenFor } from "./spoken-for.ts";
 import { statedRelations } from "./relations.ts";
 import { discourseOf, type Discourse } from "./discourse.ts";
-
-/** The state or body behind a publisher: "White House" -> the United States; "Ministry of Health" names itself. */
-function publisherSide({ source }: Document): GazetteerEntry | undefined {
-  if (source.genre === "news" || source.publisher === undefined) return undefined;
-  const name = source.publisher.replace(/\s*\(.*\)$/u, "");
-  const entry = governmentOf(name) ?? lookup(name);
-  return (entry?.partOf === undefined ? undefined : entryByKey(entry.partOf)) ?? entry;
-}
 
 const FOREIGN = /\b(?:foreign|external)\b/iu;
 

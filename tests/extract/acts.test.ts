@@ -168,13 +168,6 @@ describe("who speaks", () => {
 });
 
 describe("known to be wrong", () => {
-  // a verb left out: the second giver is lost
-  test.fails("gapping", () => {
-    expect(actsIn("Sweden offered 3 million euros, and Latvia 1 million.")).toEqual([
-      "propose Sweden: offered",
-      "propose Latvia: offered",
-    ]);
-  });
   // irony and idiom are taken at their word
   test.fails("idiom", () => {
     expect(actsIn("The minister promised the moon.")).toEqual([]);

@@ -1,9 +1,12 @@
-import type { Mention, Sentence } from "../../types.ts";
+import { demonymState } from "../../analyse/gazetteer.ts";
+import type { Mention, Sentence, Status } from "../../types.ts";
 import { isActorLike } from "../actors.ts";
 import { contentSpan } from "../content.ts";
+import { given } from "../../given.ts";
+import { fateIn } from "../fate.ts";
 import type { ActDraft, Reading, Rule } from "../draft.ts";
 import { matchNoun, type CueMatch } from "../lexicon.ts";
-import { mentionOf } from "../mentions.ts";
+import { inferred, mentionOf } from "../mentions.ts";
 import { nounPhrases } from "../phrases.ts";
 import type { NounPhrase } from "../phrases.ts";
 import { isNegativeVerb } from "../stance.ts";
@@ -13,6 +16,12 @@ import { words } from "../words.ts";
 
 const POSSESSIVE = /^['’]s?$/u;
 const POSSESSIVE_PRONOUNS = words("my our his her its their");
+
+/** "an *Estonian* proposal to ban nets": the state's; not "a US commitment to peace", which says where it comes from. */
+function ofPeople({ tokens }: Sentence, { first, head }: NounPhrase): Mention | undefined {
+  const [state] = tokens.slice(first, head).flatMap(({ text }) => demonymState(text) ?? []);
+  return state === undefined ? undefined : inferred(state.label);
+}
 
 /** Whose decision it is: "the board's decision", "our decision", "a decision by the board". */
 function possessor(
@@ -39,8 +48,60 @@ function possessor(
   const preposition = sentence.tokens[phrase.head + 1];
   const agent = phrases.find(({ first }) => first === phrase.head + 2);
   if (preposition?.lemma !== "by" && (agent === undefined || ownerOf(sentence, agent) === undefined))
-    return undefined;
+    return preposition?.lemma === "to" && sentence.tokens[phrase.head + 2]?.upos === "VERB"
+      ? ofPeople(sentence, phrase)
+      : undefined;
   return agent === undefined ? undefined : mentionOf(document, sentence, agent);
+}
+
+/** "accused *the ministry* of breaking a promise": whose promise it is. */
+function accused(
+  { clause: { group, sentence } }: Statement,
+  { document }: Reading,
+  phrases: readonly NounPhrase[],
+): Mention | undefined {
+  const of = group.form === "gerund" && /^(?:of|for)$/u.test(sentence.tokens[group.first - 1]?.text ?? "");
+  const phrase = of ? phrases.find(({ last }) => last === group.first - 2) : undefined;
+  return phrase === undefined ? undefined : mentionOf(document, sentence, phrase);
+}
+
+/** True where a noun is what its clause is about: the subject of a passive, or the object. */
+function isParty(
+  {
+    clause: {
+      group,
+      sentence: { tokens },
+    },
+  }: Statement,
+  { head }: NounPhrase,
+): boolean {
+  const { head: verb, relation = "" } = tokens[head] ?? {};
+  const within = verb !== undefined && group.first <= verb && verb <= group.last;
+  return within && (relation === "obj" || relation.startsWith("nsubj"));
+}
+
+const UNDERTAKEN: ReadonlySet<string> = new Set(["pledge", "propose", "agree", "decide", "announce"]);
+
+/**
+ * What became of an undertaking that a noun names. A proposal is turned down where it is known whose it is; that somebody
+ * gives up a plan of their own is told by the verb (`cue-verb.ts`).
+ */
+function fateFor(
+  { cue }: CueMatch,
+  verb: Statement,
+  owner: Mention | undefined,
+  reading: Reading,
+): Status | undefined {
+  const status = UNDERTAKEN.has(cue.act) ? fateIn(verb, reading) : undefined;
+  if (verb.cue?.cue.act === "cancel") return undefined;
+  return status === "rejected" && owner === undefined ? undefined : status;
+}
+
+/** "our commitment": the speaker's. */
+function ofSpeaker(owner: Mention | undefined, { speaker }: Statement): Mention | undefined {
+  return owner !== undefined && speaker !== undefined && /^(?:my|our)$/iu.test(owner.text)
+    ? { ...owner, antecedent: speaker }
+    : owner;
 }
 
 /** "Cyprus informed them of *its* intention to pay": the subject's. */
@@ -101,15 +162,21 @@ export const cueNounRule: Rule = {
       .flatMap((phrase): readonly ActDraft[] => {
         const match = matchNoun(sentence, phrase.head) ?? matchBehindOwner(sentence, phrases, phrase);
         if (match === undefined || match.cue.act === "none") return [];
-        const owner = ofSubject(possessor(reading, sentence, phrases, phrase), statement, reading);
+        const owner = ofSpeaker(
+          ofSubject(possessor(reading, sentence, phrases, phrase), statement, reading) ??
+            accused(statement, reading, phrases),
+          statement,
+        );
         const cue = { first: phrase.head, last: match.last };
         const no = (reason: DeclineReason): readonly [] =>
           decline(reading, { rule: "cue-noun", statement, words: cue, reason });
-        if (owner === undefined) return no("nobody owns it");
-        if (owner.basis !== "pronoun" && !isActorLike(reading.document, owner))
+        const verb = reading.inSentence(sentence.number).find((other) => isParty(other, phrase));
+        const fate = verb === undefined ? undefined : fateFor(match, verb, owner, reading);
+        if (owner === undefined && fate === undefined) return no("nobody owns it");
+        if (owner !== undefined && owner.basis !== "pronoun" && !isActorLike(reading.document, owner))
           return no("subject is a thing");
-        const verb = sentence.tokens[match.last + 1];
-        const negative = verb !== undefined && isNegativeVerb(verb.lemma);
+        const next = sentence.tokens[match.last + 1];
+        const negative = next !== undefined && isNegativeVerb(next.lemma);
         const { act } = match.cue;
         return [
           {
@@ -117,7 +184,7 @@ export const cueNounRule: Rule = {
             type: act,
             statement,
             cue,
-            actor: owner,
+            ...given({ actor: owner, status: fate }),
             content: contentSpan(reading, statement, "complement", match.last),
             polarity: negative || act === "reject" || act === "rule-out" ? "negative" : "positive",
             modality: "planned",

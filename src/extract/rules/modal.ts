@@ -15,15 +15,39 @@ const UNDERTAKING = new Set(["will", "would", "shall", "be to"]);
 const CONTINUING = words("continue remain maintain keep stay sustain");
 const TOLERATING = words("allow accept tolerate permit let bow yield approve back");
 
-function typeOf(statement: Statement, negated: boolean): ActType {
+function typeOf(statement: Statement, reading: Reading, negated: boolean): ActType {
   const { lemma, modal, passive } = statement.clause.group;
   if (negated) return TOLERATING.has(lemma) ? "reject" : "rule-out";
   if (CONTINUING.has(lemma)) return "reaffirm";
   // "Under the new rules, airlines would be fined": what a release tells in its own voice is put forward, not yet decided
-  if (modal === "would" && statement.voice === "author") return "propose";
+  if (modal === "would" && (statement.voice === "author" || dependsOnOthers(statement, reading)))
+    return "propose";
   // "are to be deployed after …": planned but still open, nobody undertakes it in these words (guideline 4.2)
   if (modal === "be to") return passive && hasCondition(statement) ? "propose" : "announce";
   return "pledge";
+}
+
+const OFFERING = words("if provided");
+const OWN = /^(?:i|we|he|she|it|they|our|my|his|her|its|their)\b/iu;
+
+/**
+ * "Malta would cut its fleet if *Cyprus opened its ports*": an offer that waits for somebody else to act (guideline 4.2,
+ * "acceptance or a condition is open"). "She would resign if the vote failed" is nobody's to accept.
+ */
+function dependsOnOthers({ clause, subject }: Statement, { document, inSentence }: Reading): boolean {
+  const { sentence, quotation } = clause;
+  return inSentence(sentence.number).some(({ clause: other, subject: party }) => {
+    const opening = other.subject === undefined ? undefined : sentence.tokens[other.subject.first - 1];
+    const before = opening?.lemma === "that" ? sentence.tokens[(other.subject?.first ?? 0) - 2] : opening;
+    const apart = sentence.tokens
+      .slice(Math.min(clause.group.first, other.group.first), Math.max(clause.group.first, other.group.first))
+      .some(({ text }) => text === ";");
+    if (apart || other === clause || other.quotation !== quotation || other.inherited || party === undefined)
+      return false;
+    if (!OFFERING.has(before?.text.toLowerCase() ?? "")) return false;
+    const others = !OWN.test(party.text) && party.text !== subject?.text;
+    return others && (other.group.passive || isActorLike(document, party));
+  });
 }
 
 const CONDITION = words("if after once unless provided until subject");
@@ -113,6 +137,25 @@ function isPlan(subject: Mention | undefined): boolean {
   return subject !== undefined && PLANS.has(headNoun(subject.text));
 }
 
+/**
+ * "The Netherlands is sending tents. *It* will also set up a fund": the clause that last had a subject of its own was about a
+ * body, which "it" then means. "The package is large. It will help" is about a thing.
+ */
+function isBody({ clause, subject }: Statement, { document, statements }: Reading): boolean {
+  if (subject === undefined || !/^it$/iu.test(subject.text)) return false;
+  const { number } = clause.sentence;
+  const before = statements.findLast(
+    (other) =>
+      other.clause.sentence.number < number &&
+      other.clause.sentence.number >= number - 2 &&
+      other.clause.link === "main" &&
+      !other.clause.inherited &&
+      other.subject !== undefined &&
+      !/^it$/iu.test(other.subject.text),
+  )?.subject;
+  return before !== undefined && before.basis !== "pronoun" && isActorLike(document, before);
+}
+
 /** The cue of a modal undertaking: "will continue to provide", "would be paid out", "stands ready to". */
 function cueRange(statement: Statement): { readonly first: number; readonly last: number } {
   const { group } = statement.clause;
@@ -134,6 +177,8 @@ export const modalRule: Rule = {
     if (group.form !== "finite" || group.modal === undefined || !UNDERTAKING.has(group.modal)) return [];
     const no = (reason: DeclineReason): readonly [] =>
       decline(reading, { rule: "modal-undertaking", statement, words: group, reason });
+    // "We shall not."
+    if (group.lemma === group.modal) return no("nothing is undertaken");
     if (isSubordinate(statement)) return no("in a subordinate clause");
     // "announced that they would": the announcement is the act
     if (isContentOfAct(statement)) return no("content of another act");
@@ -150,7 +195,8 @@ export const modalRule: Rule = {
     const agentive =
       isPlan(subject) ||
       isActorLike(document, subject) ||
-      (subject?.basis === "pronoun" && governor !== undefined);
+      (subject?.basis === "pronoun" && governor !== undefined) ||
+      isBody(statement, reading);
     if (group.passive && speaker === undefined && group.modal !== "be to") return no("nobody says it");
     // "the talks would resume on Monday": nobody is the subject, yet whoever says it has a hand in it
     const occurs = speaker !== undefined && (happens(statement) || spares || none);
@@ -168,7 +214,7 @@ export const modalRule: Rule = {
     return [
       {
         rule: "modal-undertaking",
-        type: typeOf(statement, negated || none),
+        type: typeOf(statement, reading, negated || none),
         statement,
         cue: cueRange(statement),
         ...given({

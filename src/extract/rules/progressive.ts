@@ -1,13 +1,15 @@
 import type { Polarity } from "../../types.ts";
-import { isStative } from "../actors.ts";
+import { isMomentVerb, isStative } from "../actors.ts";
 import { afterVerb, contentSpan } from "../content.ts";
 import type { ActDraft, Reading, Rule } from "../draft.ts";
 import { isFirstPerson, isSpeakers } from "../mentions.ts";
+import { isOwnSide } from "../own-side.ts";
 import type { Statement } from "../statements.ts";
 
 /**
  * "We are training pilots": what the speaker presents as under way stands as a commitment in progress (conventions,
- * "What type"). "We are not leaving": the speaker's own side rules it out (guideline 4.3).
+ * "What type"); so does what a body says of itself: "The agency is training pilots". What is done at once is yet to come: "We
+ * are closing the port". "We are not leaving": the speaker's own side rules it out (guideline 4.3).
  */
 export const progressiveRule: Rule = {
   name: "own-progressive",
@@ -21,16 +23,17 @@ export const progressiveRule: Rule = {
     const denied = group.negated && (cue === undefined || cue.cue.act === "consider");
     if (cue !== undefined && !denied) return [];
     if (subject === undefined || speaker === undefined) return [];
-    if (group.negated ? !isSpeakers(subject) : !isFirstPerson(subject)) return [];
+    const first = isFirstPerson(subject);
+    if (group.negated ? !isSpeakers(subject) : !first && !isOwnSide(reading.document, subject)) return [];
     if (isStative(group.lemma) || clause.link === "relative" || clause.link === "adverbial") return [];
     const polarity: Polarity = group.negated ? "negative" : "positive";
     return [
       {
         rule: "own-progressive",
-        type: group.negated ? "rule-out" : "reaffirm",
+        type: group.negated ? "rule-out" : isMomentVerb(group.lemma) ? "announce" : "reaffirm",
         statement,
         cue: { first: group.first, last: afterVerb(clause) },
-        actor: { ...subject, antecedent: speaker },
+        ...(first ? { actor: { ...subject, antecedent: speaker } } : { actor: speaker, committer: subject }),
         content: contentSpan(reading, statement, "clause"),
         polarity,
         modality: group.negated ? "planned" : "actual",

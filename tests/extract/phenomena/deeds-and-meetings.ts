@@ -31,7 +31,6 @@ export const rows: readonly Row[] = [
     text: "Germany has delivered the 18 howitzers it promised in May.",
     acts: ["state | Germany | howitzers | positive actual", "?pledge | Germany"],
     commitments: ["fulfilled | Germany | howitzers"],
-    known: "delivered + number is fulfilled",
   },
   {
     text: "Norway has so far paid out half of the 200 million dollars pledged to the forest fund.",

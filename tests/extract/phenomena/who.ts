@@ -81,7 +81,6 @@ export const rows: readonly Row[] = [
       "praise | hikers | proposal",
       "propose | environment minister or Slovenia's environment minister | protect the river",
     ],
-    known: "clause border: an infinitive between subject and verb takes the verb's subject",
   },
   {
     text: "A new round of talks has been agreed for April 20.",
