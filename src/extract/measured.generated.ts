@@ -34,9 +34,9 @@ export const MEASURED: Measured = {
     { rule: "cue-verb", type: "announce", right: 4, of: 6, precision: 0.69 },
     { rule: "cue-verb", type: "pledge", right: 5, of: 6, precision: 0.78 },
     { rule: "cue-verb", type: "reaffirm", right: 9, of: 13, precision: 0.7 },
-    { rule: "modal-undertaking", right: 22, of: 29, precision: 0.75 },
-    { rule: "modal-undertaking", type: "pledge", right: 14, of: 18, precision: 0.77 },
-    { rule: "modal-undertaking", type: "reaffirm", right: 6, of: 7, precision: 0.81 },
-    { rule: "own-progressive", right: 1, of: 4, precision: 0.51 },
+    { rule: "modal-undertaking", right: 22, of: 30, precision: 0.73 },
+    { rule: "modal-undertaking", type: "pledge", right: 14, of: 19, precision: 0.74 },
+    { rule: "modal-undertaking", type: "reaffirm", right: 6, of: 7, precision: 0.8 },
+    { rule: "own-progressive", right: 1, of: 4, precision: 0.5 },
   ],
 };
