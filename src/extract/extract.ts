@@ -111,7 +111,7 @@ function compose(document: Document, selected: readonly Selected[], trace?: Trac
         sentenceEvidence(document, sentence),
       );
     const commitment =
-      reports.length > 0 || draft.takesUp === true || optional
+      reports.length > 0 || draft.takesUp === true
         ? undefined
         : commitmentOf(document, draft, {
             id: id.replace("act-", "commitment-"),
@@ -123,7 +123,8 @@ function compose(document: Document, selected: readonly Selected[], trace?: Trac
     if (commitment !== undefined) commitments.push(commitment);
     acts.push({
       id,
-      type: draft.type,
+      // what is taken up and was told nowhere is only stated
+      type: draft.takesUp === true && earlier === undefined ? "state" : draft.type,
       sentence: sentence.number,
       evidence: sentenceEvidence(document, sentence),
       cue,

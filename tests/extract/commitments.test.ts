@@ -98,9 +98,10 @@ describe("slots of a commitment", () => {
   });
 });
 
-test("the line that leads to a list makes no commitment, its items do", () => {
+test("the line that leads to a list is optional, its items are not", () => {
   const { document } = factsIn("We commit to the following:\n- We will build a pier by 2027.", STATEMENT);
   expect(document.commitments.map(({ label, optional }) => [label, optional])).toEqual([
+    ["following", true],
     ["build a pier by 2027", false],
   ]);
 });

@@ -28,11 +28,16 @@ function typeOf(statement: Statement, reading: Reading, negated: boolean): ActTy
 }
 
 const OFFERING = words("if provided");
+/** Whose consent is sought at home: "if parliament agreed" makes no offer to anybody. */
+const CONSENTING = words(
+  "parliament congress senate assembly legislature lawmaker cabinet council board shareholder member voter court",
+);
 const OWN = /^(?:i|we|he|she|it|they|our|my|his|her|its|their)\b/iu;
 
 /**
  * "Malta would cut its fleet if *Cyprus opened its ports*": an offer that waits for somebody else to act (guideline 4.2,
- * "acceptance or a condition is open"). "She would resign if the vote failed" is nobody's to accept.
+ * "acceptance or a condition is open"). "She would resign if the vote failed" is nobody's to accept,
+ * "Malta would pay if parliament agreed" no offer.
  */
 function dependsOnOthers({ clause, subject }: Statement, { document, inSentence }: Reading): boolean {
   const { sentence, quotation } = clause;
@@ -45,7 +50,8 @@ function dependsOnOthers({ clause, subject }: Statement, { document, inSentence 
     if (apart || other === clause || other.quotation !== quotation || other.inherited || party === undefined)
       return false;
     if (!OFFERING.has(before?.text.toLowerCase() ?? "")) return false;
-    const others = !OWN.test(party.text) && party.text !== subject?.text;
+    const others =
+      !CONSENTING.has(headNoun(party.text)) && !OWN.test(party.text) && party.text !== subject?.text;
     return others && (other.group.passive || isActorLike(document, party));
   });
 }

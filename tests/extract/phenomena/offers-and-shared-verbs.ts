@@ -8,6 +8,11 @@ export const rows: readonly Row[] = [
     commitments: ["proposed | Kenya | border"],
   },
   {
+    text: "The minister said Kenya would send 40 nurses if parliament agreed.",
+    acts: ["pledge | minister | nurses"],
+    commitments: ["announced | Kenya | nurses"],
+  },
+  {
     text: "The mayor said she would resign if the vote failed.",
     acts: ["pledge/threaten | mayor | resign"],
     commitments: ["announced | mayor | resign"],
