@@ -26,7 +26,15 @@ export { IngestError, type IngestErrorCode } from "./ingest/ingest-error.ts";
 export { readText, type ReadSource } from "./ingest/read-text.ts";
 export type { Reader, Reading } from "./ingest/reader.ts";
 export { makeSource } from "./ingest/source.ts";
-export { buildGraph, extractFacts, type Build, type Extraction } from "./pipeline.ts";
+export {
+  buildGraph,
+  extractDocument,
+  extractFacts,
+  joinDocuments,
+  type Build,
+  type DocumentExtraction,
+  type Extraction,
+} from "./pipeline.ts";
 export { applyDecisions, type Applied } from "./resolve/decide/apply-decisions.ts";
 export { DECISION_KINDS, type Decision, type DecisionKind } from "./resolve/decide/decisions.ts";
 export { decisionKey, formatDecision } from "./resolve/decide/format-decision.ts";
