@@ -76,6 +76,8 @@ async function query(
   const { from } = options;
   const [path, sparql, extra] = from === undefined ? [first, second] : [undefined, first, second];
   if (extra !== undefined) throw new Error("give either a graph file or --from");
+  if (path === undefined && from === undefined)
+    throw new Error(`give a graph: a ${GRAPH_ARGUMENT}; or --from`);
   const kind = kindOf(options);
   if ((sparql === undefined) === (kind === undefined)) {
     throw new Error(

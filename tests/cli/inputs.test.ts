@@ -182,8 +182,11 @@ describe("bad command lines", () => {
     [["export", "g.ttl"], /required option '--to <format>'/],
     [["export", "absent.ttl", "--to", "csv"], /absent\.ttl: there is no such file/],
     [["export", "g.txt", "--to", "csv"], /g\.txt: a graph file ends in/],
-    [["query", "g.ttl"], /give either a SPARQL query or one of/],
-    [["query", "g.ttl", "ASK {}", "--acts"], /give either a SPARQL query or one of/],
+    [["query", "g.ttl"], /give either a SPARQL query, the name of one \(--queries lists them\), or one of/],
+    [
+      ["query", "g.ttl", "ASK {}", "--acts"],
+      /give either a SPARQL query, the name of one \(--queries lists them\), or one of/,
+    ],
     [["query", "-", "-"], /stdin cannot be both graph and query/],
     [["query", "g.ttl", "--acts", "--actors"], /give one of --commitments, --acts and --actors/],
     [["query", "g.ttl", "--commitments", "--min-amount", "lots"], /Give a number in full units/],
