@@ -9,13 +9,12 @@ import { Store as Oxigraph } from "oxigraph";
 import { describe, expect, test } from "vitest";
 import { exporterFor, readGraph } from "../../src/export/index.ts";
 import { assertFacts } from "../../src/graph/assert.ts";
-import { ntriplesTerm, wellFormed } from "../../src/graph/ntriples-term.ts";
+import { ntriplesTerm } from "../../src/graph/ntriples-term.ts";
 import { readFacts } from "../../src/graph/read.ts";
 import { createStore } from "../../src/graph/store.ts";
 import { sortFacts } from "../../src/graph/order.ts";
 import { arbitraryFacts } from "../graph/arbitrary-facts.ts";
 import { wellFacts } from "../graph/well-facts.ts";
-import { expandJsonLd } from "./expand-jsonld.ts";
 
 type Quads = readonly ReturnType<typeof readGraph>[number][];
 const triples = (quads: Iterable<Quads[number]>): string[] =>
@@ -120,24 +119,6 @@ describe("graphs", () => {
         .filter(({ graph }) => graph.value === "")
         .every(({ subject }) => !subject.value.includes("/doc/")),
     ).toBe(true);
-  });
-});
-
-describe("JSON-LD", () => {
-  test("expands to the same quads", () => {
-    fc.assert(
-      fc.property(arbitraryFacts, (facts) => {
-        const store = createStore(assertFacts(facts));
-        const read = expandJsonLd(exporterFor("jsonld").write(store));
-        const wanted = [...store].map(
-          ({ subject, predicate, object, graph }) =>
-            [subject, predicate, object].map(ntriplesTerm).join(" ") +
-            (graph.value === "" ? "" : ` <${graph.value}>`),
-        );
-        expect(read.sort()).toEqual(wanted.map(wellFormed).sort());
-      }),
-      { numRuns: 25 },
-    );
   });
 });
 
