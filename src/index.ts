@@ -10,7 +10,14 @@ export type { Config } from "./config.ts";
 export { createEndpoint, type Answerer, type EndpointOptions } from "./endpoint/index.ts";
 export { checkGraph, type GraphCheck } from "./graph/check/check-graph.ts";
 export { FAULT_KINDS, type Fault, type FaultKind } from "./graph/check/fault.ts";
-export { exporterFor, exporters, readGraph, readGraphStream, type Exporter } from "./export/index.ts";
+export {
+  annotated,
+  exporterFor,
+  exporters,
+  readGraph,
+  readGraphStream,
+  type Exporter,
+} from "./export/index.ts";
 export { toPrediction } from "./export/prediction.ts";
 export { explainExtraction, type Candidate, type Change, type ExplainedSentence } from "./extract/explain.ts";
 export type { DeclineReason, DropReason } from "./extract/trace.ts";

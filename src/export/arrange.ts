@@ -1,6 +1,6 @@
 /** The order in which a person reads a graph: documents, each with its commitments, acts and words, then actors, then edges. */
 import type { NamedNode, Quad, Term } from "@rdfjs/types";
-import { isEdgeProperty, readEdges, type Edge, type EdgeReader } from "../graph/edges.ts";
+import { isDerived, readEdges, type Edge, type EdgeReader } from "../graph/edges.ts";
 import { dcterms, nif, org, prov, rdf, rdfs, schema, skos } from "../graph/external.ts";
 import { BASE, EDGES_GRAPH } from "../graph/iri.ts";
 import { compareIdKeys, compareText, idKey } from "../graph/order.ts";
@@ -21,6 +21,8 @@ export interface Section {
   readonly graph: string | undefined;
   readonly title: string;
   readonly blocks: readonly Block[];
+  /** The direct edges, with what makes them; of the graph of edges only. */
+  readonly edges?: readonly Edge[];
 }
 
 /** Later sections of a document; what has none of these types comes between conditions and mentions. */
@@ -71,13 +73,11 @@ export function arrange(graph: Iterable<Quad>): readonly Section[] {
     [...nodes.values()].flatMap((node) =>
       node.subject.termType === "NamedNode" && isA(node, type.value) ? [node.subject] : [],
     );
-  const edges = edgeNodes(
-    readEdges({
-      instances,
-      isA: ({ value }, type) => isA(nodes.get(value), type.value),
-      ...valuesOf(nodes),
-    }),
-  );
+  const edges = readEdges({
+    instances,
+    isA: ({ value }, type) => isA(nodes.get(value), type.value),
+    ...valuesOf(nodes),
+  });
   const documents = [...nodes.values()].filter((node) => isA(node, pledge.Document.value));
 
   const homes = new Map<string, Node[]>(
@@ -97,7 +97,8 @@ export function arrange(graph: Iterable<Quad>): readonly Section[] {
     {
       graph: EDGES_GRAPH.value,
       title: "Direct edges, derived from the acts and commitments above",
-      blocks: edges.sort(byName).map(block),
+      blocks: edgeNodes(edges).sort(byName).map(block),
+      edges,
     },
   ];
   return sections.filter(({ blocks }) => blocks.length > 0);
@@ -119,8 +120,9 @@ interface Property {
 function gather(graph: Iterable<Quad>): Map<string, Node> {
   const nodes = new Map<string, Node>();
   let last: Node | undefined;
-  for (const { subject, predicate, object, graph: home } of graph) {
-    if (isEdgeProperty(predicate) || home.equals(EDGES_GRAPH)) continue;
+  for (const quad of graph) {
+    if (isDerived(quad)) continue;
+    const { subject, predicate, object } = quad;
     const name = subject.value;
     if (last?.subject.value !== name) last = nodeOf(nodes, subject);
     state(last, predicate, object);

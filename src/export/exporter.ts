@@ -9,4 +9,9 @@ export interface Exporter {
   readonly mediaType: string;
   /** The whole file as text. The same graph gives the same text, whatever the order of its quads. */
   write(graph: Iterable<Quad>): string;
+  /**
+   * The same with RDF 1.2 annotations: each direct edge has a name, which is `prov:wasDerivedFrom` the acts, or the commitment,
+   * that make the edge. Only in formats that RDF 1.2 has; a reader of RDF 1.1 refuses it.
+   */
+  readonly writeAnnotated?: (graph: Iterable<Quad>) => string;
 }

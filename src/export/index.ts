@@ -35,3 +35,15 @@ export function exporterFor(format: string): Exporter {
   }
   return found;
 }
+
+/** The exporter that annotates direct edges ({@link Exporter.writeAnnotated}). Throws when the format has no annotations. */
+export function annotated(exporter: Exporter): Exporter {
+  const { format, writeAnnotated } = exporter;
+  if (writeAnnotated === undefined) {
+    const able = exporters.filter((one) => one.writeAnnotated !== undefined).map((one) => one.format);
+    throw new Error(
+      `${format} has no annotations: give one of ${able.join(", ")}, or leave the annotations out.`,
+    );
+  }
+  return { ...exporter, write: writeAnnotated };
+}

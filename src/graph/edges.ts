@@ -1,6 +1,7 @@
 import { DataFactory } from "n3";
 import type { NamedNode, Quad, Term } from "@rdfjs/types";
-import { EDGES_GRAPH } from "./iri.ts";
+import { prov, rdf } from "./external.ts";
+import { EDGE_BASE, EDGES_GRAPH } from "./iri.ts";
 import { compareText, sortTexts } from "./order.ts";
 import { openReader, type Reader } from "./reader.ts";
 import { act, actEdges, edgeProperties, pledge, status, statusOrder, value } from "./vocabulary.ts";
@@ -62,6 +63,15 @@ const edgeNames = new Set<string>(edgeProperties.map(({ value: name }) => name))
 /** A property that is derived, never stated. */
 export function isEdgeProperty(property: Term): boolean {
   return edgeNames.has(property.value);
+}
+
+/** A statement that is derived, never stated: a direct edge, or what RDF 1.2 says of one (which acts make it). */
+export function isDerived({ subject, predicate, graph }: Quad): boolean {
+  if (isEdgeProperty(predicate) || graph.equals(EDGES_GRAPH)) return true;
+  return (
+    (predicate.equals(rdf.reifies) || predicate.equals(prov.wasDerivedFrom)) &&
+    subject.value.startsWith(EDGE_BASE)
+  );
 }
 
 /** The edges that one act or commitment makes, maybe together with others; none of a node that is neither. */

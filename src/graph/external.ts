@@ -16,6 +16,7 @@ export const rdf = vocabulary(
   "Statement",
   "object",
   "predicate",
+  "reifies",
   "subject",
   "type",
 );
@@ -38,6 +39,7 @@ export const prov = vocabulary(
   "SoftwareAgent",
   "used",
   "wasAssociatedWith",
+  "wasDerivedFrom",
   "wasGeneratedBy",
 );
 export const org = vocabulary(

@@ -9,6 +9,7 @@ export const BASE = "https://w3id.org/pledgegraph/";
 export const DOCUMENT_BASE = `${BASE}doc/`;
 export const ACTOR_BASE = `${BASE}actor/`;
 export const MEMBERSHIP_BASE = `${BASE}membership/`;
+export const EDGE_BASE = `${BASE}edge/`;
 
 /** The graph that holds the derived direct edges; statements are in the default graph. */
 export const EDGES_GRAPH: NamedNode = DataFactory.namedNode(`${BASE}graph/edges`);
@@ -41,6 +42,11 @@ export function actorIri(id: string): NamedNode {
 /** `…/membership/NATO-Finland-2023-04-04`: of what, who, and since when where it is known. */
 export function membershipIri(...parts: readonly string[]): NamedNode {
   return DataFactory.namedNode(MEMBERSHIP_BASE + checked(parts.join("-"), "a membership"));
+}
+
+/** `…/edge/3fa2b1c0d4e5f607` for a direct edge, from its three IRIs: what RDF 1.2 calls a reifier. */
+export function edgeIri(key: string): NamedNode {
+  return DataFactory.namedNode(EDGE_BASE + bytesToHex(sha256(utf8ToBytes(key))).slice(0, HASH_DIGITS));
 }
 
 /** `…/doc/a5fcbe3696031547#char=1599,1601`, a fragment as RFC 5147 has it. */

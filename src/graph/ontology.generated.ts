@@ -274,7 +274,7 @@ pledge:edge a owl:AnnotationProperty ; rdfs:label "edge"@en ;
 pledge:edgeTo a owl:AnnotationProperty ; rdfs:label "edge to"@en ;
     rdfs:comment "Which role of the act the direct property points at: pledge:concerns, pledge:addressee or pledge:target."@en .
 pledge:relatesTo a owl:ObjectProperty ; rdfs:domain pledge:Actor ;
-    rdfs:label "relates to"@en ; rdfs:comment "Super-property of all direct edges."@en .
+    rdfs:label "relates to"@en ; rdfs:comment "Super-property of all direct edges. Where RDF 1.2 annotates an edge, its reifier is prov:wasDerivedFrom the speech acts, or the commitment, that make the edge."@en .
 
 pledge:announces      a owl:ObjectProperty ; rdfs:subPropertyOf pledge:relatesTo ; rdfs:label "announces"@en ;
     rdfs:comment "By some document, this actor made public, with authority, that the commitment will be carried out."@en .

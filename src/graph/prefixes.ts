@@ -1,4 +1,4 @@
-import { ACTOR_BASE, DOCUMENT_BASE, MEMBERSHIP_BASE } from "./iri.ts";
+import { ACTOR_BASE, DOCUMENT_BASE, EDGE_BASE, MEMBERSHIP_BASE } from "./iri.ts";
 
 /** The prefixes of every export and query. A name in `doc:` or `actor:` is flat, so each can be written short. */
 export const prefixes = {
@@ -6,6 +6,7 @@ export const prefixes = {
   actor: ACTOR_BASE,
   dcterms: "http://purl.org/dc/terms/",
   doc: DOCUMENT_BASE,
+  edge: EDGE_BASE,
   membership: MEMBERSHIP_BASE,
   nif: "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#",
   org: "http://www.w3.org/ns/org#",

@@ -1,9 +1,8 @@
 import { DataFactory, type Store } from "n3";
 import type { NamedNode, Quad, Term } from "@rdfjs/types";
-import { deriveEdges, edgeQuads, isEdgeProperty } from "./edges.ts";
+import { deriveEdges, edgeQuads, isDerived } from "./edges.ts";
 import { emptyStore } from "./empty-store.ts";
 import { rdf } from "./external.ts";
-import { EDGES_GRAPH } from "./iri.ts";
 import { isStore } from "./reader.ts";
 import { noRecorder, type Recorder } from "./recorder.ts";
 import { pledge } from "./vocabulary.ts";
@@ -13,7 +12,7 @@ const statements = DataFactory.defaultGraph();
 /**
  * The graph in two parts: statements in the default graph, direct edges, derived anew, in a graph of their own. A graph per
  * document, as TriG and N-Quads have it, becomes statements again: an N3 store with a graph per document is 8 to 550 times slower
- * to look up. Direct edges that come with the quads are dropped, for an edge is what its acts make it and nothing else. The quads
+ * to look up. Direct edges that come with the quads are dropped, with their annotations, for an edge is what its acts make it and nothing else. The quads
  * are read once, one at a time: they may come from a generator and are not kept beside the store.
  */
 export function createStore(quads: Iterable<Quad>): Store {
@@ -29,15 +28,12 @@ export function addEdges(store: Store): void {
 }
 
 /**
- * Adds one statement where it belongs; direct edges are left out. A document's graph joins the statements as soon as the document
+ * Adds one statement where it belongs; direct edges, and what annotates them, are left out. A document's graph joins the statements as soon as the document
  * is known to be one, so that the order of the quads does not matter.
  */
-export function addStatement(
-  store: Store,
-  { subject, predicate, object, graph }: Quad,
-  recorder: Recorder = noRecorder,
-): void {
-  if (isEdgeProperty(predicate) || graph.equals(EDGES_GRAPH)) return;
+export function addStatement(store: Store, quad: Quad, recorder: Recorder = noRecorder): void {
+  if (isDerived(quad)) return;
+  const { subject, predicate, object, graph } = quad;
   const home = graph.termType === "NamedNode" && isDocument(store, graph) ? statements : graph;
   if (!store.addQuad(subject, predicate, object, home)) return;
   if (recorder !== noRecorder) recorder.add(DataFactory.quad(subject, predicate, object, home));

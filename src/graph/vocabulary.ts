@@ -176,7 +176,7 @@ export const pledge = {
   referenceDate: namedNode("https://w3id.org/pledgegraph/ns#referenceDate"),
   /** By some document, this actor refused or opposed the commitment. */
   rejects: namedNode("https://w3id.org/pledgegraph/ns#rejects"),
-  /** Super-property of all direct edges. */
+  /** Super-property of all direct edges. Where RDF 1.2 annotates an edge, its reifier is prov:wasDerivedFrom the speech acts, or the commitment, that make the edge. */
   relatesTo: namedNode("https://w3id.org/pledgegraph/ns#relatesTo"),
   /** The content of this act is itself an act, deed or meeting: Macron announces that [ministers were tasked]. Follow ^pledge:reports+ for the attribution chain; its root is the document. */
   reports: namedNode("https://w3id.org/pledgegraph/ns#reports"),
