@@ -12,8 +12,8 @@ const statements = DataFactory.defaultGraph();
 /**
  * The graph in two parts: statements in the default graph, direct edges, derived anew, in a graph of their own. A graph per
  * document, as TriG and N-Quads have it, becomes statements again: an N3 store with a graph per document is 8 to 550 times slower
- * to look up. Direct edges that come with the quads are dropped, with their annotations, for an edge is what its acts make it and nothing else. The quads
- * are read once, one at a time: they may come from a generator and are not kept beside the store.
+ * to look up. Direct edges that come with the quads are dropped, with their annotations, for an edge is what its acts make it and
+ * nothing else. The quads are read once, one at a time: they may come from a generator and are not kept beside the store.
  */
 export function createStore(quads: Iterable<Quad>): Store {
   const store = emptyStore();
@@ -28,8 +28,8 @@ export function addEdges(store: Store): void {
 }
 
 /**
- * Adds one statement where it belongs; direct edges, and what annotates them, are left out. A document's graph joins the statements as soon as the document
- * is known to be one, so that the order of the quads does not matter.
+ * Adds one statement where it belongs; direct edges, and what annotates them, are left out. A document's graph joins the statements
+ * as soon as the document is known to be one, so that the order of the quads does not matter.
  */
 export function addStatement(store: Store, quad: Quad, recorder: Recorder = noRecorder): void {
   if (isDerived(quad)) return;
