@@ -4,6 +4,7 @@ import {
   LARGE,
   layoutColumns,
   layoutNetwork,
+  layoutTimeline,
   PALETTES,
   readViewData,
 } from "../src/view/index.ts";
@@ -16,9 +17,10 @@ import { page } from "./page.ts";
 import { fromHash, toHash } from "./permalink.ts";
 import { shownOf } from "./shown.ts";
 import type { Shown } from "./shown.ts";
-import { update } from "./state.ts";
+import { isDrawn, update } from "./state.ts";
 import type { Action, Selection, View } from "./state.ts";
 import { applyTheme, onSystemTheme, themeOf } from "./theme.ts";
+import type { TimelinePicture } from "./timeline-view.ts";
 
 declare global {
   interface Window {
@@ -63,18 +65,29 @@ function start(data: ViewData): void {
     selection: state.selection,
   });
 
+  const timelineOf = ({ scene }: Shown): TimelinePicture => ({
+    scene,
+    layout: layoutTimeline(scene, { width: size.width, today: state.day }),
+    emphasis: emphasisOf(scene, state.selection),
+    selection: state.selection,
+    day: state.day,
+  });
+
   const draw = (): void => {
     applyTheme(themeOf(state.theme));
     const shown = shownOf(data.scene, state);
-    const picture = state.view !== "table" && size.width > 0 ? pictureOf(shown) : undefined;
+    const picture = isDrawn(state.view) && size.width > 0 ? pictureOf(shown) : undefined;
     const fallback = drawable && !printing ? undefined : picture;
-    render(page({ scene: data.scene, state, shown, fallback, notice }, { dispatch, copy, zoom: (by) => graph?.zoom(by) }), root);
+    const timeline = state.view === "timeline" && size.width > 0 ? timelineOf(shown) : undefined;
+    render(page({ scene: data.scene, state, shown, fallback, timeline, notice }, { dispatch, copy, zoom: (by) => graph?.zoom(by) }), root);
     if (picture && !fallback) showGraph(picture);
     else {
       graph?.destroy();
       graph = undefined;
-      if (state.view === "table" || fallback) ready();
+      if (state.view === "table" || fallback || timeline) ready();
     }
+    if (timeline && state.selection !== seen) scrollToSelected();
+    if (timeline) seen = state.selection;
   };
 
   const showGraph = (picture: Picture): void => {
@@ -171,6 +184,10 @@ function onKey(event: KeyboardEvent, dispatch: (action: Action) => void): void {
     if (typing) element("search").blur();
     dispatch({ do: "escape" });
   }
+}
+
+function scrollToSelected(): void {
+  document.querySelector("main .node.selected")?.scrollIntoView({ block: "nearest" });
 }
 
 function element(id: string): HTMLElement {

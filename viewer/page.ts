@@ -6,9 +6,11 @@ import type { Picture } from "./graph-view.ts";
 import { legend } from "./legend.ts";
 import { pictureSvg } from "./picture-svg.ts";
 import type { Shown } from "./shown.ts";
-import { THEMES, VIEWS } from "./state.ts";
+import { isDrawn, THEMES, VIEWS } from "./state.ts";
 import type { Action, State } from "./state.ts";
 import { statementTable } from "./statement-table.ts";
+import { timelineView } from "./timeline-view.ts";
+import type { TimelinePicture } from "./timeline-view.ts";
 import { pictureWords, selectionWords } from "./words.ts";
 
 export interface PageModel {
@@ -17,6 +19,8 @@ export interface PageModel {
   readonly shown: Shown;
   /** Set where sigma cannot draw. */
   readonly fallback: Picture | undefined;
+  /** Set in the view of that name, once the stage has a size. */
+  readonly timeline: TimelinePicture | undefined;
   /** What has just been done, or why not; empty most of the time. */
   readonly notice: string;
 }
@@ -34,9 +38,10 @@ export function page(model: PageModel, actions: PageActions): TemplateResult {
     ${topBar(model, actions)}
     <nav class="legend" aria-label="Legend and filters">${legend(scene, state, actions.dispatch)}</nav>
     <main class="stage ${state.view}" tabindex=${state.view === "columns" ? "0" : "-1"}>
-      <div id="graph" role="img" ?hidden=${state.view === "table" || model.fallback !== undefined}
-        aria-label=${state.view === "table" ? "" : pictureWords(shown.scene.statements, shown.scene.actors.length, state.view)}></div>
-      ${state.view !== "table" && model.fallback ? pictureSvg(model.fallback, actions.dispatch) : nothing}
+      <div id="graph" role="img" ?hidden=${!isDrawn(state.view) || model.fallback !== undefined}
+        aria-label=${isDrawn(state.view) ? pictureWords(shown.scene.statements, shown.scene.actors.length, state.view) : ""}></div>
+      ${model.fallback ? pictureSvg(model.fallback, actions.dispatch) : nothing}
+      ${model.timeline ? timelineView(model.timeline, actions.dispatch) : nothing}
       ${state.view === "table" ? statementTable(shown.scene, { ...state, page: shown.page }, actions.dispatch) : nothing}
       ${shown.matching.statements.length === 0 ? html`<p class="empty">${emptyWords(model)}</p>` : nothing}
       ${state.view === "network" && !model.fallback ? zoomButtons(actions) : nothing}
@@ -55,7 +60,7 @@ function emptyWords({ scene }: PageModel): string {
   return scene.statements.length === 0 ? "This graph holds no statements." : "No statement fits the search and the filters.";
 } // prettier-ignore
 
-const VIEW_LABELS = { columns: "Columns", network: "Network", table: "Table" } as const;
+const VIEW_LABELS = { columns: "Columns", network: "Network", timeline: "Timeline", table: "Table" } as const;
 const THEME_LABELS = { system: "Auto", light: "Light", dark: "Dark" } as const;
 
 function topBar({ scene, state }: PageModel, { dispatch }: PageActions): TemplateResult {

@@ -1,3 +1,4 @@
+import { dayNumber } from "../src/view/index.ts";
 import { initialState, SORTS, THEMES, VIEWS } from "./state.ts";
 import type { Filter, Selection, State, View } from "./state.ts";
 
@@ -14,6 +15,7 @@ export function toHash(state: State, firstView: View): string {
   if (state.page !== 0) parts.set("page", String(state.page + 1));
   if (state.sort !== first.sort) parts.set("sort", state.sort);
   if (state.descending) parts.set("descending", "1");
+  if (state.day !== undefined) parts.set("day", state.day);
   return parts.toString();
 }
 
@@ -24,6 +26,7 @@ export function fromHash(hash: string, firstView: View): State {
   const oneOf = <T extends string>(name: string, values: readonly T[], otherwise: T): T =>
     values.find((value) => value === parts.get(name)) ?? otherwise;
   const selection = parts.get("select");
+  const day = parts.get("day");
   const page = Number(parts.get("page") ?? "1");
   return {
     view: oneOf("view", VIEWS, first.view),
@@ -35,6 +38,7 @@ export function fromHash(hash: string, firstView: View): State {
     page: Number.isSafeInteger(page) && page > 0 ? page - 1 : 0,
     sort: oneOf("sort", SORTS, first.sort),
     descending: parts.get("descending") === "1",
+    day: day !== null && dayNumber(day) !== undefined ? day : undefined,
   };
 }
 

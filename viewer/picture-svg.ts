@@ -1,10 +1,11 @@
 import { html, nothing, svg } from "lit-html";
 import type { TemplateResult } from "lit-html";
-import { actTypeWords, curveOf, FONT_STACK, TEXT } from "../src/view/index.ts";
-import type { Line, PlacedEdge, PlacedNode } from "../src/view/index.ts";
+import { actTypeWords, curveOf } from "../src/view/index.ts";
+import type { PlacedEdge, PlacedNode } from "../src/view/index.ts";
 import type { Picture } from "./graph-view.ts";
 import { ICONS } from "./icons.ts";
 import type { Action } from "./state.ts";
+import { svgLine } from "./svg-line.ts";
 
 /** The same picture as SVG: where there is no WebGL, and on paper. Its marks are buttons for the keyboard. */
 export function pictureSvg(picture: Picture, dispatch: (action: Action) => void): TemplateResult {
@@ -39,7 +40,7 @@ export function pictureSvg(picture: Picture, dispatch: (action: Action) => void)
       ${kind === "actor"
         ? svg`<circle cx=${x} cy=${y} r=${size}></circle>${type === undefined ? nothing : svg`<path class="icon" transform=${`translate(${x - size * 0.625} ${y - size * 0.625}) scale(${(size * 1.25) / 24})`} d=${ICONS[type]}></path>`}`
         : svg`<rect class="square ${families.get(of) ?? ""}" x=${x - size} y=${y - size} width=${2 * size} height=${2 * size}></rect>`}
-      ${placed.lines.map((line) => text(line, placed))}
+      ${placed.lines.map((line) => svgLine(line, placed.align))}
     </g>`;
   };
   return html`<svg class="picture" viewBox="0 0 ${layout.width} ${layout.height}" width=${layout.width} height=${layout.height} role="group" aria-label="Picture">
@@ -47,21 +48,6 @@ export function pictureSvg(picture: Picture, dispatch: (action: Action) => void)
     ${layout.edges.map(edge)}${layout.nodes.map(node)}
   </svg>`;
 } // prettier-ignore
-
-function text(line: Line, { align }: PlacedNode): unknown {
-  const tooWide = widthOf(line) > line.width;
-  return svg`<text class=${line.kind} x=${line.x} y=${line.y} text-anchor=${align}
-    textLength=${tooWide ? line.width : nothing} lengthAdjust=${tooWide ? "spacingAndGlyphs" : nothing}>${line.text}</text>`;
-}
-
-const pencil = document.createElement("canvas").getContext("2d");
-
-/** As wide as this machine's font makes it; the layout's own width where nothing can be measured. */
-function widthOf({ text: words, kind, width }: Line): number {
-  if (!pencil) return width;
-  pencil.font = `${kind === "actor" ? 600 : 400} ${TEXT[kind]}px ${FONT_STACK}`;
-  return pencil.measureText(words).width;
-}
 
 /** The curve as SVG writes it, ending at the edge of the disc where there is an arrow. */
 function path(edge: PlacedEdge, source: PlacedNode, target: PlacedNode): string {

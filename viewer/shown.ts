@@ -14,8 +14,8 @@ export interface Shown {
   readonly words: string;
 }
 
-/** Statements on one page: what Columns can show at a readable size, and what a table can without delay. */
-export const PAGE_SIZE = { columns: 40, table: 200 } as const;
+/** Statements on one page: what Columns and Timeline can show at a readable size, and what a table can without delay. */
+export const PAGE_SIZE = { columns: 40, timeline: 80, table: 200 } as const;
 
 export function shownOf(scene: Scene, state: State): Shown {
   const matching = matchingOf(scene, state);

@@ -1,7 +1,13 @@
 /** What the reader has chosen: one immutable value. Undo is the browser's Back, because every state is a link. */
 
-export const VIEWS = ["columns", "network", "table"] as const;
+export const VIEWS = ["columns", "network", "timeline", "table"] as const;
 export type View = (typeof VIEWS)[number];
+
+/** Sigma draws it. */
+export function isDrawn(view: View): view is "columns" | "network" {
+  return view === "columns" || view === "network";
+}
+
 export const THEMES = ["system", "light", "dark"] as const;
 export type ThemeChoice = (typeof THEMES)[number];
 export const SORTS = ["text", "who", "act", "what", "whom", "due", "certainty", "source"] as const;
@@ -25,6 +31,8 @@ export interface State {
   readonly page: number;
   readonly sort: Sort;
   readonly descending: boolean;
+  /** `YYYY-MM-DD`: what was due before it is overdue. The page has no clock, so that everybody sees the same. */
+  readonly day: string | undefined;
 }
 
 export type Action =
@@ -36,6 +44,7 @@ export type Action =
   | { readonly do: "select"; readonly selection: Selection | undefined }
   | { readonly do: "page"; readonly page: number }
   | { readonly do: "sort"; readonly sort: Sort }
+  | { readonly do: "day"; readonly day: string | undefined }
   | { readonly do: "show all" }
   | { readonly do: "escape" }
   | { readonly do: "restore"; readonly state: State };
@@ -51,6 +60,7 @@ export function initialState(view: View): State {
     page: 0,
     sort: "text",
     descending: false,
+    day: undefined,
   };
 }
 
@@ -78,6 +88,8 @@ export function update(state: State, action: Action): State {
         descending: state.sort === action.sort && !state.descending,
         page: 0,
       };
+    case "day":
+      return { ...state, day: action.day };
     case "show all":
       return { ...state, off: [], query: "", page: 0 };
     case "escape":

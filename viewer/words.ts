@@ -1,7 +1,7 @@
 import { actTypeWords } from "../src/view/index.ts";
 import type { Passage, Scene, SceneDocument, Statement, StatementEvidence } from "../src/view/index.ts";
 import { selectionParts } from "./emphasis.ts";
-import type { Selection } from "./state.ts";
+import type { Selection, View } from "./state.ts";
 
 /** "Shore Gazette, 2025-06-24" */
 export function documentWords({ publisher, published }: SceneDocument): string {
@@ -47,9 +47,12 @@ export function selectionWords(scene: Scene, selection: Selection | undefined): 
 export function pictureWords(
   statements: readonly Statement[],
   actors: number,
-  view: "columns" | "network",
+  view: Exclude<View, "table">,
 ): string {
-  const what =
-    view === "columns" ? "Columns: speakers, statements, addressees" : "Network of actors and statements";
+  const what = {
+    columns: "Columns: speakers, statements, addressees",
+    network: "Network of actors and statements",
+    timeline: "Timeline: a lane of statements for each actor",
+  }[view];
   return `${what}. ${statements.length} statements of ${actors} actors. The same is in the Table view.`;
 }

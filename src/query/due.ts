@@ -3,7 +3,8 @@ import { compareText } from "../graph/order.ts";
 import { rdfs } from "../graph/external.ts";
 import { pledge, status } from "../graph/vocabulary.ts";
 import { STATUSES } from "../types.ts";
-import { isClosed, type LedgerLine } from "./ledger.ts";
+import { isClosed } from "../graph/is-closed.ts";
+import type { LedgerLine } from "./ledger.ts";
 import type { ActorName } from "./records.ts";
 import { passageRecord, type PassageRecord } from "./passages.ts";
 

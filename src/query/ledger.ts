@@ -114,8 +114,3 @@ export function stands({ status, negative, optional }: LedgerLine): boolean {
   const order = statusOrder[status];
   return order >= statusOrder.announced && order < statusOrder.withdrawn;
 }
-
-/** Fulfilled in part or whole, broken, withdrawn or rejected. */
-export function isClosed(status: Status | undefined): boolean {
-  return status !== undefined && statusOrder[status] >= statusOrder.partlyFulfilled;
-}

@@ -1,4 +1,5 @@
 import type { Act, Actor, Commitment, DocumentFacts, Facts, Reference } from "../types.ts";
+import { dueDaysOf, isOpen } from "./due-days.ts";
 import { familyOf } from "./families.ts";
 import { relaysOf } from "./relays.ts";
 import type { Scene, SceneDocument, SceneEdge, Statement, StatementEvidence } from "./scene.ts";
@@ -73,11 +74,14 @@ function draw({ document, commitment, acts }: Group, labels: ReadonlyMap<string,
   const family = familyOf(first.type);
   const evidence = (act: Said): StatementEvidence => statementEvidence(act, commitment, { document, labels });
   const due = commitment?.due;
+  const dueDays = dueDaysOf(due);
   const statement: Statement = {
     id,
     document: documentId(document),
     label: shorten(statementLabel(first, commitment, family === "refuse"), LABEL_LIMIT),
     ...(due && { due: shorten(dueWords(due), 40) }),
+    ...(dueDays && { dueDays }),
+    open: isOpen(acts, commitment),
     type: first.type,
     family,
     hedged: acts.every((act) => isHedgedAct(act, commitment)),

@@ -5,6 +5,7 @@ export { layoutColumns } from "./columns.ts";
 export type { ColumnsOptions } from "./columns.ts";
 export { curveOf, itemAt, pointOn } from "./curve.ts";
 export type { Curve, Point } from "./curve.ts";
+export { dayNumber } from "./day-number.ts";
 export { actTypeWords, FAMILIES, FAMILY_LABELS, familyOf } from "./families.ts";
 export type { Family } from "./families.ts";
 export { LINE_HEIGHT, TEXT } from "./layout.ts";
@@ -18,6 +19,7 @@ export type { Palette, Theme } from "./palette.ts";
 export { ROLES, segments } from "./passages.ts";
 export type { Mark, Passage, Role, Segment } from "./passages.ts";
 export type {
+  DueDay,
   EdgeRole,
   Scene,
   SceneActor,
@@ -28,5 +30,8 @@ export type {
 } from "./scene.ts";
 export { LARGE, partOf, ranked } from "./select.ts";
 export { DATA_ELEMENT, readViewData, singleFile } from "./single-file.ts";
+export { layoutTimeline } from "./timeline.ts";
+export type { Timeline, TimelineLane, TimelineOptions } from "./timeline.ts";
+export type { TimelineItem, TimelineMark } from "./timeline-item.ts";
 export { viewData } from "./view-data.ts";
 export type { ViewData } from "./view-data.ts";

@@ -49,6 +49,13 @@ export interface StatementEvidence {
   readonly passages: readonly [Passage, ...Passage[]];
 }
 
+/** A day something is to be done by (`deadline`, the last day in time) or on (`scheduled`). */
+export interface DueDay {
+  readonly kind: "deadline" | "scheduled";
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+}
+
 /** A node between speaker and addressee. Acts of one document and one family about the same commitment share it. */
 export interface Statement {
   /** Local name of the first act in the graph: `<document>-act-1607-1616`. */
@@ -57,6 +64,13 @@ export interface Statement {
   readonly label: string;
   /** "by 2026-06-30": the second, muted line. */
   readonly due?: string;
+  /** Days that could be resolved; absent where there are none. */
+  readonly dueDays?: readonly [DueDay, ...DueDay[]];
+  /**
+   * Can be overdue: it is something to be done, no aside, and this document does not say that it is fulfilled, broken,
+   * withdrawn or rejected. What other documents say of the same promise is not looked at.
+   */
+  readonly open: boolean;
   readonly type: ActType;
   readonly family: Family;
   /** The content is put as probable, possible or merely considered. */

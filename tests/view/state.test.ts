@@ -46,7 +46,7 @@ describe("update", () => {
     const frozen = Object.freeze({ ...first, off: Object.freeze(["type State"] as const) });
     const actions: readonly Action[] = [
       { do: "view", view: "table" }, { do: "theme", theme: "dark" }, { do: "search", query: "a" }, { do: "filter", filter: "family refuse" },
-      { do: "optional" }, { do: "select", selection: "actor a" }, { do: "page", page: 2 }, { do: "sort", sort: "due" }, { do: "show all" }, { do: "escape" },
+      { do: "optional" }, { do: "select", selection: "actor a" }, { do: "page", page: 2 }, { do: "sort", sort: "due" }, { do: "day", day: "2026-07-01" }, { do: "show all" }, { do: "escape" },
     ]; // prettier-ignore
     for (const action of actions) update(frozen, action);
     expect(frozen).toEqual({ ...first, off: ["type State"] });
@@ -68,6 +68,7 @@ describe("permalink", () => {
     page: fc.nat(20),
     sort: fc.constantFrom(...SORTS),
     descending: fc.boolean(),
+    day: fc.constantFrom(undefined, "2026-02-28", "0999-12-31"),
   });
 
   test("every state survives the way through an address", () => {
@@ -82,6 +83,8 @@ describe("permalink", () => {
 
   test.each([
     "#view=cinema&off=x&page=-3&select=nobody&sort=luck&theme=pink",
+    "#day=2026-02-30",
+    "#day=today",
     "#page=1e99",
     "#page=abc",
     "#%E0%A4%A",

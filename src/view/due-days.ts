@@ -1,0 +1,22 @@
+import { isClosed } from "../graph/is-closed.ts";
+import type { Act, Commitment, Due, Reference } from "../types.ts";
+import type { DueDay, Statement } from "./scene.ts";
+
+/** The days of a due date that the text's words could be resolved to, the deadline first. */
+export function dueDaysOf(due: Due | undefined): Statement["dueDays"] {
+  const days: readonly DueDay[] = [
+    ...(due?.deadline === undefined ? [] : [{ kind: "deadline", day: due.deadline } as const]),
+    ...(due?.scheduledFor === undefined ? [] : [{ kind: "scheduled", day: due.scheduledFor } as const]),
+  ];
+  const [first, ...others] = days;
+  return first && [first, ...others];
+}
+
+/** What {@link Statement.open} says, of acts of one document about the same commitment. */
+export function isOpen(
+  acts: readonly Act<Reference>[],
+  commitment: Commitment<Reference> | undefined,
+): boolean {
+  if (!commitment || commitment.polarity === "negative" || commitment.optional) return false;
+  return ![commitment.status, ...acts.map(({ resultingStatus }) => resultingStatus)].some(isClosed);
+}
