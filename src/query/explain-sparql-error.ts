@@ -28,6 +28,9 @@ export function sparqlError(error: unknown, query: string, prologue: number): Sp
     : faultError(exact, query, "at", error);
 }
 
+/** Characters: of text without end the grammar takes seconds to say what is wrong, and no person wrote it. */
+const MOST_EXPLAINED = 20_000;
+
 /**
  * The same error with the exact place and a better hint, where the grammar of SPARQL tells them; any other error as it is. The
  * grammar is loaded when first needed: `SparqlEngine.query`, which waits for nothing, gives the error without.
@@ -35,6 +38,7 @@ export function sparqlError(error: unknown, query: string, prologue: number): Sp
 export async function explainSparqlError(error: unknown, query: string): Promise<unknown> {
   if (!(error instanceof SparqlError) || error.code !== "syntax" || certainFault(query) !== undefined)
     return error;
+  if (query.length > MOST_EXPLAINED) return error;
   const fault = await grammarFault(query);
   return fault === undefined ? error : faultError(fault, query, "at", error.cause);
 }
