@@ -247,11 +247,117 @@ describe.runIf(chromiumPath !== undefined)("the page", () => {
       .toBe("Helix Mining: decide, Repair the tailings dam");
   });
 
+  describe("the timeline", () => {
+    const item = (label: string) => page.locator(`[data-node="statement ${idOf(label)}"]`).first();
+    const overdue = () => page.locator(".day-bar [role=status]").textContent();
+
+    test("is opened by click and by key, and has every statement that is shown", async () => {
+      await open(files.story);
+      await page.getByRole("button", { name: "Timeline" }).click();
+      const drawn = await page.locator("main .node.statement").evaluateAll((nodes) => nodes.map((node) => node.getAttribute("data-node")));
+      expect(new Set(drawn).size).toBe(21);
+      await page.goBack();
+      await expect.poll(() => page.locator("main .node").count()).toBe(0);
+      await page.getByRole("button", { name: "Timeline" }).focus();
+      await page.keyboard.press("Enter");
+      expect(await page.locator("main .lane").count()).toBe(12);
+      expect(new URL(page.url()).hash).toBe("#view=timeline");
+      expect(requests).toHaveLength(1);
+    }); // prettier-ignore
+
+    test("a mark is found with the arrow keys and shows its sentence; Back closes it", async () => {
+      await open(files.story, "view=timeline");
+      await page.locator("#day").focus();
+      for (let presses = 0; presses < 6; presses++) {
+        await page.keyboard.press("Tab");
+        if (await page.locator("main .lane :focus").count()) break;
+      }
+      const focused = () => page.locator(":focus").getAttribute("aria-label");
+      expect(await focused()).toBe("Lake Orla Council: 5");
+      await page.keyboard.press("ArrowDown");
+      expect(await focused()).toBe("Aldmark: 2");
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("ArrowRight");
+      expect(await focused()).toBe("Aldmark: sign, Grid treaty, said 2025-07-09, on 2026-02-01, hedged");
+      await page.keyboard.press("Enter");
+      expect(await panel().locator("blockquote").textContent()).toContain("Aldmark probably will sign");
+      expect(await item("Grid treaty").getAttribute("aria-pressed")).toBe("true");
+      await page.keyboard.press("Home");
+      expect(await focused()).toBe("Lake Orla Council: 5");
+      await page.keyboard.press("Space");
+      expect(await panel().locator("h2").textContent()).toBe("Lake Orla Council");
+      await page.goBack();
+      await expect.poll(() => panel().locator("h2").textContent()).toBe("Grid treaty");
+      await page.goBack();
+      await expect.poll(() => panel().textContent()).toContain("Select a statement");
+    });
+
+    test("nothing is overdue until a day is set; the day is in the link and Back undoes it", async () => {
+      await open(files.story, "view=timeline");
+      const triangles = page.locator("[data-mark=overdue]");
+      expect([await triangles.count(), await overdue()]).toEqual([0, "Set a day to see what is overdue."]);
+      await page.locator("#day").fill("2025-10-02");
+      await expect.poll(overdue).toBe("2 overdue");
+      expect(await triangles.count()).toBe(2);
+      expect(await item("Weekly tariff ceasefire").textContent()).toContain("overdue: on 2025-10-01");
+      expect(await item("Weekly tariff ceasefire").getAttribute("aria-label")).toMatch(/, overdue$/);
+      expect(await item("Independent audit").textContent()).not.toContain("overdue");
+      await page.reload();
+      await expect.poll(overdue).toBe("2 overdue");
+      expect(await page.locator("#day").inputValue()).toBe("2025-10-02");
+      expect(await page.locator("svg.axis").textContent()).toContain("2025-10-02");
+      await page.getByRole("button", { name: "Clear day" }).click();
+      await expect.poll(overdue).toMatch(/^Set a day/);
+      expect(await page.locator("#day").inputValue()).toBe("");
+      await page.goBack();
+      await expect.poll(overdue).toBe("2 overdue");
+    });
+
+    test("a year that is still being typed is not a day yet", async () => {
+      await open(files.story, "view=timeline");
+      await page.locator("#day").focus();
+      await page.keyboard.type("1002202");
+      expect(await overdue()).toMatch(/^Set a day/);
+      await page.keyboard.type("5");
+      await expect.poll(overdue).toBe("2 overdue");
+    });
+
+    test("filters and what is chosen in the panel work as elsewhere", async () => {
+      await open(files.story, "view=timeline&select=actor%20Sund");
+      expect(await page.locator("main .node.statement.faded").count()).toBeGreaterThan(10);
+      await panel().getByRole("button", { name: "A seat at the talks" }).click();
+      const mark = await item("A seat at the talks").boundingBox();
+      const stage = await page.locator("main").boundingBox();
+      expect(mark!.y + mark!.height).toBeLessThan(stage!.y + stage!.height);
+      await page.getByRole("button", { name: /^Demand/ }).click();
+      expect(await item("A seat at the talks").count()).toBe(0);
+      await page.locator("#search").fill("zeppelin");
+      await page.getByText("No statement fits").waitFor();
+      expect(await page.locator("main .lane").count()).toBe(0);
+    });
+
+    test("hue by family, dashes where hedged", async () => {
+      await open(files.story, "view=timeline");
+      const [firm, hedged] = [item("Report on the dam"), item("Phase out coal")];
+      const fill = (of: typeof firm) => of.locator("rect.square").evaluate((rect) => getComputedStyle(rect).fill);
+      expect(await fill(firm)).toBe("rgb(199, 64, 30)");
+      expect(await fill(hedged)).not.toBe(await fill(firm));
+      expect(await hedged.locator("path.edge").getAttribute("stroke-dasharray")).toBe("5 3");
+    }); // prettier-ignore
+
+    test("a large one has pages of eighty", async () => {
+      await open(files.large, "view=timeline");
+      expect(await shown()).toBe("80 of 440 statements shown: 20 optional, 340 on other pages");
+      await page.getByRole("button", { name: "Next" }).click();
+      expect(await page.locator(".pager").textContent()).toContain("page 2 of 6");
+    });
+  });
+
   describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
-    test.each(["columns", "network", "table"])("axe finds nothing in %s", async (view) => {
+    test.each(["columns", "network", "timeline", "table"])("axe finds nothing in %s", async (view) => {
       await open(
         files.story,
-        `view=${view}&optional=1&select=statement+${idOf("Clean-up loan of up to 120 million crowns")}`,
+        `view=${view}&optional=1&day=2025-12-01&select=statement+${idOf("Clean-up loan of up to 120 million crowns")}`,
         { colorScheme },
       );
       expect(await page.locator("html").getAttribute("data-theme")).toBe(colorScheme);
@@ -267,15 +373,18 @@ describe.runIf(chromiumPath !== undefined)("the page", () => {
     }
   });
 
-  test.each(["columns", "network", "table"])("hostile labels are only words in %s", async (view) => {
-    await open(files.hostile, `view=${view}&select=actor%20Aldmark`);
-    expect(await panel().locator("h2").textContent()).toBe(HOSTILE);
-    expect(await page.locator("h1").textContent()).toBe(HOSTILE);
-    await page.waitForTimeout(100);
-    expect(await page.locator("img").count()).toBe(0);
-    expect(await page.evaluate(() => "hacked" in window)).toBe(false);
-    expect(requests).toHaveLength(1);
-  });
+  test.each(["columns", "network", "timeline", "table"])(
+    "hostile labels are only words in %s",
+    async (view) => {
+      await open(files.hostile, `view=${view}&select=actor%20Aldmark`);
+      expect(await panel().locator("h2").textContent()).toBe(HOSTILE);
+      expect(await page.locator("h1").textContent()).toBe(HOSTILE);
+      await page.waitForTimeout(100);
+      expect(await page.locator("img").count()).toBe(0);
+      expect(await page.evaluate(() => "hacked" in window)).toBe(false);
+      expect(requests).toHaveLength(1);
+    },
+  );
 
   /** Colour of the square that sigma drew. */
   async function squareOf(label: string): Promise<string> {
