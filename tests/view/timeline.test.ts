@@ -37,6 +37,11 @@ describe("the layout", () => {
     expect(layoutTimeline(made).ticks).toEqual([]);
   }); // prettier-ignore
 
+  test("a label at the last day goes back from the edge", () => {
+    const made = { ...scene, statements: scene.statements.map(({ dueDays: _, ...rest }) => rest) };
+    check(layoutTimeline(made, { width: 640 }), made, {});
+  });
+
   test.each([20, 40, 80])("any %i statements", (count) => {
     const scenes = fc.record({ seed: fc.nat(), actors: fc.integer({ min: 1, max: 15 }), span: fc.constantFrom(0, 3, 40, 700, 20_000) });
     fc.assert(
@@ -158,17 +163,21 @@ describe("overdue", () => {
     ).toEqual(["Engineers for the Sund Islands"]);
   });
 
-  test.each([["fulfilled"], ["broken"], ["withdrawn"], ["partlyFulfilled"]] as const)(
-    "what the document says is %s is not",
-    (status) => {
-      const facts = exampleFacts();
-      const documents = facts.documents.map((document) => ({
-        ...document,
-        commitments: document.commitments.map((each) => ({ ...each, status })),
-      }));
-      expect(buildScene({ ...facts, documents }).statements.some(({ open }) => open)).toBe(false);
-    },
-  );
+  test.each([
+    { status: "fulfilled" },
+    { status: "broken" },
+    { status: "withdrawn" },
+    { status: "partlyFulfilled" },
+    { polarity: "negative" },
+    { optional: true },
+  ] as const)("nor what the document says is %o", (change) => {
+    const facts = exampleFacts();
+    const documents = facts.documents.map((document) => ({
+      ...document,
+      commitments: document.commitments.map((each) => ({ ...each, ...change })),
+    }));
+    expect(buildScene({ ...facts, documents }).statements.some(({ open }) => open)).toBe(false);
+  });
 
   test("says so in words", () => {
     const words = itemsOf(layoutTimeline(scene, { today: "2025-10-02" })).flatMap(({ lines, statement }) =>
