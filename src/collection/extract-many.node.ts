@@ -48,7 +48,7 @@ async function* extractOnThreads(
 ): AsyncGenerator<Outcome> {
   const ready: Outcome[] = [];
   const threads = new Set<Worker>();
-  let failure: Error | undefined;
+  const failures: unknown[] = [];
   let wake = (): void => undefined;
 
   function give(outcome: Outcome): void {
@@ -58,13 +58,18 @@ async function* extractOnThreads(
 
   /** Hands a thread the next source and gives its id; without one the thread ends. */
   function feed(thread: Worker): string | undefined {
-    const next = waiting.next();
-    if (next.done === true) {
-      end(thread);
-      return undefined;
+    try {
+      const next = waiting.next();
+      if (next.done !== true) {
+        thread.postMessage(next.value);
+        return next.value.id;
+      }
+    } catch (error) {
+      // a source that cannot be read: told to whoever waits for outcomes
+      failures.push(error);
     }
-    thread.postMessage(next.value);
-    return next.value.id;
+    end(thread);
+    return undefined;
   }
 
   function end(thread: Worker): void {
@@ -83,7 +88,7 @@ async function* extractOnThreads(
     });
     thread.on("error", (error: Error) => {
       end(thread);
-      if (inHand === undefined) failure = error;
+      if (inHand === undefined) failures.push(error);
       else {
         // out of memory, or a mistake outside of the extraction: this document is lost, another thread takes the next
         give({ document: inHand, error: error.message });
@@ -99,7 +104,6 @@ async function* extractOnThreads(
   try {
     for (let i = 0; i < jobs; i += 1) start();
     while (ready.length > 0 || threads.size > 0) {
-      if (failure !== undefined) throw failure;
       const outcome = ready.shift();
       if (outcome !== undefined) yield outcome;
       else
@@ -107,6 +111,7 @@ async function* extractOnThreads(
           wake = resolve;
         });
     }
+    if (failures.length > 0) throw failures[0];
   } finally {
     stop?.removeEventListener("abort", stopAll);
     stopAll();

@@ -262,6 +262,21 @@ describe("what cannot be done is said with its remedy", () => {
     expect(readdirSync(all.folder)).not.toContain(".lock");
   });
 
+  test.each(["1", "2"])(
+    "a damaged source, on %s threads: what is extracted before is kept",
+    async (jobs) => {
+      const all = await collection();
+      const [first = "", second = "", third = ""] = readdirSync(join(all.folder, "sources"));
+      writeFileSync(join(all.folder, "sources", third), "{");
+      const { exit, stderr } = await all.run(["build", all.folder, "--jobs", jobs]);
+      expect(exit).toBe(2);
+      expect(stderr).toMatch(new RegExp(`${third}: is damaged: delete it, then add the document again`));
+      const [fingerprint = ""] = readdirSync(join(all.folder, "facts"));
+      expect(readdirSync(join(all.folder, "facts", fingerprint))).toEqual([first, second]);
+    },
+    300_000,
+  );
+
   test("an empty collection", async () => {
     const all = session();
     await must(all, ["init", all.path("pledges")]);
