@@ -23,7 +23,6 @@ export {
 export {
   createCollection,
   documentIdOf,
-  documentPath,
   isCollection,
   openCollection,
   pathFrom,

@@ -54,6 +54,7 @@ export async function buildCollection(
   options: BuildCollectionOptions,
   io: Io,
 ): Promise<BuiltCollection> {
+  // the settings may have changed while this waited for the lock
   return withLock(openCollection(folder), () => buildLocked(openCollection(folder), options, io));
 }
 

@@ -89,13 +89,18 @@ async function query(
   if (from !== undefined && options.with !== undefined)
     throw new Error("--with is for files: an endpoint answers for itself");
   if (from !== undefined && sparql !== undefined) {
-    const text = await textOf(sparql, options, io, () => []);
+    const text = await textOf(sparql, options, io, noNames);
     return answered(await askedRemote(from, text, options, io), options, io);
   }
   const graph = await graphOf(path, options, io);
   if (sparql === undefined) return filtered(graph, options, io);
   const text = await textOf(sparql, options, io, () => graph.actors());
   return answered(await timed(graph, text, options, io), options, io);
+}
+
+/** Who is called what is known of a graph that was read; an endpoint is only asked. */
+function noNames(): never {
+  throw new Error("with --from an actor is given by its IRI, or as actor:France");
 }
 
 async function list({ json }: QueryOptions, io: Io): Promise<Exit> {

@@ -61,11 +61,6 @@ export function documentIdOf({ folder }: Collection, path: string): string {
     .join("/");
 }
 
-/** The path of the file that a document came from; for one that came from elsewhere a path that does not exist. */
-export function documentPath({ folder }: Collection, id: string): string {
-  return join(dirname(resolve(folder)), id);
-}
-
 /** Removes what a killed run left half-written. Only for who holds the lock. */
 export function sweep({ folder }: Collection): void {
   const folders = ["", "sources", "facts", ...subfolders(join(folder, "facts"))];

@@ -2,6 +2,7 @@
 
 import { EDGES_GRAPH } from "../graph/iri.ts";
 import {
+  DEFAULT_LIMIT,
   ONTOLOGY_GRAPH,
   formOf,
   SparqlError,
@@ -34,7 +35,6 @@ export interface EndpointOptions {
 const METHODS = "GET, HEAD, POST, OPTIONS";
 /** The named graphs of `openSparql`. */
 const GRAPHS = [EDGES_GRAPH.value, ONTOLOGY_GRAPH];
-const DEFAULT_LIMIT = 100_000;
 
 const STATUS: Readonly<Record<SparqlErrorCode, number>> = {
   syntax: 400,

@@ -6,6 +6,7 @@ import { sentenceAt } from "../graph/sentence-at.ts";
 import { asStore } from "../graph/store.ts";
 import { status, termLabels } from "../graph/vocabulary.ts";
 import type { Actor, Commitment, DocumentFacts, Reference } from "../types.ts";
+import { csvCell, harmless } from "../csv-cell.ts";
 import { FORMATS } from "../formats.ts";
 import type { Exporter } from "./exporter.ts";
 import { wellFormed } from "../graph/ntriples-term.ts";
@@ -91,15 +92,9 @@ function sentenceNumber(
   return sentenceAt(sentences, first.start)?.number;
 }
 
-/**
- * A cell that begins like a formula would be run by a spreadsheet: an apostrophe in front makes it text
- * (https://owasp.org/www-community/attacks/CSV_Injection). Control characters go first, lest they hide the beginning. Numbers are
- * our own and stay numbers.
- */
+/** Control characters go first, lest they hide the beginning of a formula. Numbers are our own. */
 function escape(cell: string | number | undefined): string {
   if (cell === undefined) return "";
   if (typeof cell === "number") return decimal(cell).value;
-  const visible = wellFormed(cell).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "");
-  const text = /^[=+\-@\t\r]/.test(visible) ? `'${visible}` : visible;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvCell(harmless(wellFormed(cell).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "")));
 }

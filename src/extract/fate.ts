@@ -5,6 +5,15 @@ import { isPostponing } from "./postponing.ts";
 import { isNegated } from "./stance.ts";
 import type { Statement } from "./statements.ts";
 
+/** Acts by which somebody undertakes something, of which something can become. */
+export const UNDERTAKING_ACTS: ReadonlySet<string> = new Set([
+  "pledge",
+  "propose",
+  "agree",
+  "decide",
+  "announce",
+]);
+
 const FATE_OF = new Map(FATES.map(({ verb, status, denied }) => [verb, { status, denied }]));
 
 /**

@@ -1,12 +1,12 @@
 import type { Status } from "../types.ts";
 import type { Clause } from "./clauses.ts";
 import type { ActDraft, Reading } from "./draft.ts";
+import { UNDERTAKING_ACTS } from "./fate.ts";
 import { isNegated } from "./stance.ts";
 import type { Statement } from "./statements.ts";
 import { HANDING_OVER } from "./transfer.ts";
 import { words } from "./words.ts";
 
-const UNDERTAKEN: ReadonlySet<string> = new Set(["pledge", "agree", "announce", "propose", "decide"]);
 /** "half of which", "a third of it", "only 12 of them", "so far 3 billion". */
 const IN_PART =
   /^(?:only |barely |about |nearly )?(?:half|most|some|part|much|a (?:third|quarter|fifth|tenth|fraction)|two thirds|\p{L}+|\d[\d,.]*) of (?:which|it|them|that|the (?:money|sum|total))\b/iu;
@@ -52,7 +52,8 @@ export function withOutcome(draft: ActDraft, reading: Reading): ActDraft {
   const { group, sentence } = statement.clause;
   const past =
     group.perfect || (group.modal === undefined && sentence.tokens[group.head]?.text !== group.lemma);
-  if (status !== undefined || !UNDERTAKEN.has(draft.type) || draft.rule !== "cue-verb" || !past) return draft;
+  if (status !== undefined || !UNDERTAKING_ACTS.has(draft.type) || draft.rule !== "cue-verb" || !past)
+    return draft;
   const after = reading
     .inSentence(sentence.number)
     .filter(({ clause, governor }) => clause.index > statement.clause.index && governor !== statement);

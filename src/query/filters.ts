@@ -10,7 +10,7 @@ import {
 } from "../types.ts";
 import { actorName } from "./actors.ts";
 import { expand } from "../graph/prefixes.ts";
-import { isDay } from "./day.ts";
+import { isDay } from "../graph/day.ts";
 import type { ActorName, ActorRecord, ActRecord, CommitmentRecord, DocumentRecord } from "./records.ts";
 
 /** All conditions must hold. An actor is given by id, label, alias (in any case) or IRI. */

@@ -1,6 +1,6 @@
 /** Where a query leaves the grammar, as SPARQL.js sees it: Oxigraph's own places are up to a keyword's length too far on. */
 import { prefixes } from "../graph/prefixes.ts";
-import { nearNames } from "./near.ts";
+import { nearNames } from "../graph/near-names.ts";
 import { bracketFault, codeOf, prefixFault, type Fault } from "./sparql-fault.ts";
 import type { Token } from "./sparql-tokens.ts";
 

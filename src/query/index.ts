@@ -27,6 +27,7 @@ export { sparql } from "./sparql-template.ts";
 export { formOf } from "./sparql-tokens.ts";
 export { sparqlTerm, type SparqlFragment, type SparqlTermValue, type SparqlValue } from "./sparql-term.ts";
 export {
+  DEFAULT_LIMIT,
   ONTOLOGY_GRAPH,
   openSparql,
   PROLOGUE,

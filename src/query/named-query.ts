@@ -2,8 +2,8 @@ import { DataFactory } from "n3";
 import type { Actor } from "../types.ts";
 import { expand } from "../graph/prefixes.ts";
 import { actorName, indexNames } from "./actors.ts";
-import { isDay } from "./day.ts";
-import { nearNames } from "./near.ts";
+import { isDay } from "../graph/day.ts";
+import { nearNames } from "../graph/near-names.ts";
 import { SparqlError } from "./sparql-error.ts";
 import { sparqlTerm } from "./sparql-term.ts";
 import { literal } from "./terms.ts";
@@ -99,7 +99,7 @@ function parameterTerms(
   actors: () => readonly Actor[],
 ): string[] {
   if (typeof value !== "string") return [sparqlTerm(value, name)];
-  if (type === "actor") return actorTerms(value, name, actors());
+  if (type === "actor") return actorTerms(value, name, actors);
   if (type === "xsd:date" && !isDay(value))
     throw new SparqlError(
       "parameter",
@@ -108,10 +108,9 @@ function parameterTerms(
   return [sparqlTerm(literal(value, type), name)];
 }
 
-/** All who are called so; an IRI need not be known. */
-function actorTerms(value: string, name: string, actors: readonly Actor[]): string[] {
-  const iris = [...indexNames(actors)(value)].map(actorName).sort();
+/** The actor of an IRI, which need not be known, or all who are called so. */
+function actorTerms(value: string, name: string, actors: () => readonly Actor[]): string[] {
   const iri = expand(value) ?? (/^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : undefined);
-  const all = iris.length > 0 ? iris : iri === undefined ? [] : [iri];
-  return all.map((one) => sparqlTerm(DataFactory.namedNode(one), name));
+  const iris = iri === undefined ? [...indexNames(actors())(value)].map(actorName).sort() : [iri];
+  return iris.map((one) => sparqlTerm(DataFactory.namedNode(one), name));
 }

@@ -9,7 +9,7 @@ import { pledge } from "../graph/vocabulary.ts";
 import { ACT_TYPES, type Facts } from "../types.ts";
 import { resolveActor } from "./actors.ts";
 import { COUNT_KEYS, countBy, type CountKey, type CountRecord } from "./counts.ts";
-import { isDay } from "./day.ts";
+import { isDay } from "../graph/day.ts";
 import { listDue, type Days, type DueRecord } from "./due.ts";
 import { actorTest, type ActFilter, type ActorFilter, type CommitmentFilter } from "./filters.ts";
 import { actNodes, findActs, findCommitments } from "./find.ts";

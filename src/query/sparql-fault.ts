@@ -1,6 +1,6 @@
 /** Faults of a query that its pieces show, without its grammar: each with its place. */
 import { prefixes } from "../graph/prefixes.ts";
-import { nearNames } from "./near.ts";
+import { nearNames } from "../graph/near-names.ts";
 import type { SparqlErrorCode } from "./sparql-error.ts";
 import { queryForm, sparqlTokens, type Token } from "./sparql-tokens.ts";
 

@@ -1,5 +1,6 @@
 /** Answers of queries as the W3C writes them, for files, programs and HTTP alike. */
 import type { Term } from "@rdfjs/types";
+import { csvCell, harmless } from "../csv-cell.ts";
 import { ntriplesTerm } from "../graph/ntriples-term.ts";
 import { SparqlError } from "./sparql-error.ts";
 import type { SparqlResult } from "./sparql.ts";
@@ -74,25 +75,17 @@ function json(value: object): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
+/** A number that begins with a sign is no formula. */
+const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+
 function rowsCsv({ variables, rows }: Rows, { spreadsheet = false }: WriteOptions): string {
   const cell = (term: Term | undefined): string => {
     if (term === undefined) return "";
     const value = term.termType === "BlankNode" ? `_:${term.value}` : term.value;
-    return spreadsheet ? harmless(value) : value;
+    return spreadsheet && !NUMBER.test(value) ? harmless(value) : value;
   };
   const lines = [variables, ...rows.map((row) => variables.map((name) => cell(row[name])))];
   return lines.map((line) => `${line.map(csvCell).join(",")}\r\n`).join("");
-}
-
-/** + "=HYPERLINK(…)", "-note" - "-5", "2026-05-04" */
-function harmless(value: string): string {
-  return /^[=+@\t\r-]/.test(value) && !/^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(value)
-    ? `'${value}`
-    : value;
-}
-
-function csvCell(value: string): string {
-  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }
 
 /** Terms as Turtle has them, so no tab and no line end is left in one. */

@@ -4,7 +4,7 @@ import { readGraph } from "../../src/export/index.ts";
 import { assertFacts } from "../../src/graph/assert.ts";
 import { sortFacts } from "../../src/graph/order.ts";
 import { openGraph, type ActFilter, type ActorFilter, type CommitmentFilter } from "../../src/query/index.ts";
-import { isDay } from "../../src/query/day.ts";
+import { isDay } from "../../src/graph/day.ts";
 import { wellFacts } from "../graph/well-facts.ts";
 import { DOC1, exampleTurtle, shortName } from "../ontology/example.ts";
 

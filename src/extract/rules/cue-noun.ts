@@ -3,7 +3,7 @@ import type { Mention, Sentence, Status } from "../../types.ts";
 import { isActorLike } from "../actors.ts";
 import { contentSpan } from "../content.ts";
 import { given } from "../../given.ts";
-import { fateIn } from "../fate.ts";
+import { fateIn, UNDERTAKING_ACTS } from "../fate.ts";
 import type { ActDraft, Reading, Rule } from "../draft.ts";
 import { matchNoun, type CueMatch } from "../lexicon.ts";
 import { inferred, mentionOf } from "../mentions.ts";
@@ -80,8 +80,6 @@ function isParty(
   return within && (relation === "obj" || relation.startsWith("nsubj"));
 }
 
-const UNDERTAKEN: ReadonlySet<string> = new Set(["pledge", "propose", "agree", "decide", "announce"]);
-
 /**
  * What became of an undertaking that a noun names. A proposal is turned down where it is known whose it is; that somebody
  * gives up a plan of their own is told by the verb (`cue-verb.ts`).
@@ -92,7 +90,7 @@ function fateFor(
   owner: Mention | undefined,
   reading: Reading,
 ): Status | undefined {
-  const status = UNDERTAKEN.has(cue.act) ? fateIn(verb, reading) : undefined;
+  const status = UNDERTAKING_ACTS.has(cue.act) ? fateIn(verb, reading) : undefined;
   if (verb.cue?.cue.act === "cancel") return undefined;
   return status === "rejected" && owner === undefined ? undefined : status;
 }

@@ -1,10 +1,11 @@
 import { Parser } from "n3";
 import type { Quad, Term } from "@rdfjs/types";
+import { isDay } from "../day.ts";
 import { rdf, xsd } from "../external.ts";
 import { BASE } from "../iri.ts";
 import { shorten } from "../prefixes.ts";
 import { named, type Fault } from "./fault.ts";
-import { nearest } from "./nearest.ts";
+import { nearNames } from "../near-names.ts";
 
 /** What our terms are: `class`, `object` or `data` for a property by what it takes, `any` for one that takes both, else `concept`. */
 type Use = "class" | "object" | "data" | "any" | "concept";
@@ -26,7 +27,7 @@ export function checkVocabulary(quads: Iterable<Quad>, ontologyTurtle: string): 
   const guesses = new Map<string, string | undefined>();
   // One guess for each term: a file may have the same misspelling a hundred thousand times.
   const meant = ({ value }: Term): string | undefined => {
-    if (!guesses.has(value)) guesses.set(value, nearest(shorten(value), names));
+    if (!guesses.has(value)) guesses.set(value, nearNames(shorten(value), names)[0]);
     return guesses.get(value);
   };
   const faults: Fault[] = [];
@@ -43,6 +44,7 @@ export function checkVocabulary(quads: Iterable<Quad>, ontologyTurtle: string): 
       faults.push(
         misused(quad, `${named(predicate)} takes a text or a number, not the node ${named(object)}`),
       );
+    // SHACL engines look at the form of a date alone, if that
     if (object.termType === "Literal" && object.datatype.value === xsd.date.value && !isDay(object.value))
       faults.push({
         ...placeOf(quad),
@@ -86,12 +88,6 @@ function misused(quad: Quad, message: string): Fault {
 
 function placeOf({ subject, predicate, object }: Quad): Pick<Fault, "kind" | "node" | "property" | "value"> {
   return { kind: "vocabulary", node: named(subject), property: named(predicate), value: named(object) };
-}
-
-/** SHACL engines look at the form of a date alone, if that. */
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function short(text: string): string {
