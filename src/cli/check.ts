@@ -56,15 +56,20 @@ async function check(
   const counts = { ...found.counts, quotes: found.counts.quotes + strangers.length };
   const { checked, unchecked } = found;
   if (json === true)
-    print(io, JSON.stringify({ violations: faults, counts, quotesCompared: checked, unchecked }, undefined, 2));
+    print(
+      io,
+      JSON.stringify({ violations: faults, counts, quotesCompared: checked, unchecked }, undefined, 2),
+    );
   else for (const kind of FAULT_KINDS) show(kind, faults, all === true, io);
   say(io, FAULT_KINDS.map((kind) => `${kind} ${counts[kind]}`).join(", "));
   const count = faults.length === 0 ? "no violations" : `${faults.length} violations`;
   const rest =
-    unchecked.length === 0 ? "" : `; ${unchecked.length} of ${found.documents} documents had no source to compare`;
+    unchecked.length === 0
+      ? ""
+      : `; ${unchecked.length} of ${found.documents} documents had no source to compare`;
   say(io, `${count}, ${checked} quotes compared${rest}`);
   return faults.length > 0 || read.failed > 0 ? EXIT.nothing : EXIT.done;
-} // prettier-ignore
+}
 
 function show(kind: FaultKind, faults: readonly Fault[], all: boolean, io: Io): void {
   const some = faults.filter((fault) => fault.kind === kind);

@@ -21,7 +21,8 @@ export interface ExtractManyOptions {
 
 /**
  * Extracts each source, with the English model and the rules, in any order; what a document gives does not depend on the number of
- * threads. Sources are taken as threads become free, so that they need not all be in memory. A thread takes 0.5 s to start and 150 MB.
+ * threads. Sources are taken as threads become free, so that they need not all be in memory. A thread takes 150 MB, and some
+ * seconds of processor time until it is as fast as it will be.
  */
 export async function* extractMany(
   sources: Iterable<Source>,

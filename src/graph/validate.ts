@@ -15,7 +15,7 @@ export interface Violation {
 }
 
 /**
- * Checks a graph against the shapes of the ontology (SHACL Core). An empty list: the graph conforms. Takes some seconds for 100,000
+ * Checks a graph against the shapes of the ontology (SHACL Core). An empty list: the graph conforms. Takes some 10 s for 100,000
  * quads; needs no network. Violations are sorted by node, property and message.
  */
 export async function validate(graph: Iterable<Quad>): Promise<readonly Violation[]> {

@@ -52,11 +52,20 @@ const OVERDUE = "overdue: ";
 /** Places an item at the top of its lane, y = 0. `today` is the day from which on earlier days are overdue. */
 export function timelineItem(
   { id, label, due, dueDays, open }: Statement,
-  { lane, said, today }: { readonly lane: string; readonly said: string | undefined; readonly today: string | undefined },
+  {
+    lane,
+    said,
+    today,
+  }: { readonly lane: string; readonly said: string | undefined; readonly today: string | undefined },
   room: ItemRoom,
 ): TimelineItem {
   const saidOn = said === undefined ? undefined : dayNumber(said);
-  const start = { kind: "said", day: saidOn === undefined ? undefined : said, x: saidOn === undefined ? room.noDay.x : room.at(saidOn), overdue: false } as const;
+  const start = {
+    kind: "said",
+    day: saidOn === undefined ? undefined : said,
+    x: saidOn === undefined ? room.noDay.x : room.at(saidOn),
+    overdue: false,
+  } as const;
   const ends = (dueDays ?? []).flatMap(({ kind, day }) => {
     const number = dayNumber(day);
     const overdue = open && today !== undefined && day < today;
@@ -65,15 +74,21 @@ export function timelineItem(
   const marks = onLevels([start, ...ends]);
   const overdue = marks.some((mark) => mark.overdue);
   const xs = marks.map(({ x }) => x);
-  const [left, right, bottom] = [Math.min(...xs) - MARK, Math.max(...xs) + MARK, Math.max(...marks.map(({ y }) => y)) + MARK];
+  const [left, right, bottom] = [
+    Math.min(...xs) - MARK,
+    Math.max(...xs) + MARK,
+    Math.max(...marks.map(({ y }) => y)) + MARK,
+  ];
 
   // Beside short lines, where the eye is; below long ones, at their start.
   const end = saidOn === undefined ? room.noDay.x - STATEMENT_SIZE + room.noDay.width : room.right;
   const free = end - right - GAP;
-  const beside = right - left <= NARROWEST && (free >= NARROWEST || (saidOn === undefined && ends.length === 0));
+  const beside =
+    right - left <= NARROWEST && (free >= NARROWEST || (saidOn === undefined && ends.length === 0));
   const below = saidOn === undefined ? room.noDay.width : Math.max(NARROWEST, right - start.x);
   const most = Math.min(WIDEST, beside ? free : below);
-  const block = (words: string | undefined): readonly Omit<Line, "x" | "y">[] => blockOf(label, words, most, room.measure);
+  const block = (words: string | undefined): readonly Omit<Line, "x" | "y">[] =>
+    blockOf(label, words, most, room.measure);
   const lines = block(overdue ? `${OVERDUE}${due ?? ""}` : due);
   // Room for the word, so that nothing moves when the day is set.
   const roomiest = open && ends.length > 0 ? block(`${OVERDUE}${due ?? ""}`) : lines;
@@ -88,10 +103,14 @@ export function timelineItem(
     statement: id,
     overdue,
     marks,
-    lines: lines.map((line, index) => ({ ...line, x, y: box.y + heightOf(lines.slice(0, index)) + LINE_HEIGHT[line.kind] / 2 })),
+    lines: lines.map((line, index) => ({
+      ...line,
+      x,
+      y: box.y + heightOf(lines.slice(0, index)) + LINE_HEIGHT[line.kind] / 2,
+    })),
     boxes: { marks: { x: left, y: 0, width: right - left, height: bottom }, label: { ...box, x } },
   };
-} // prettier-ignore
+}
 
 /** The item further down. */
 export function lowered(item: TimelineItem, by: number): TimelineItem {
@@ -117,12 +136,22 @@ function onLevels([first, ...others]: readonly [Unlevelled, ...Unlevelled[]]): T
   return placed;
 }
 
-function blockOf(label: string, due: string | undefined, width: number, measure: Measure): readonly Omit<Line, "x" | "y">[] {
-  return ([["label", label], ["due", due ?? ""]] as const).flatMap(([kind, text]) => {
+function blockOf(
+  label: string,
+  due: string | undefined,
+  width: number,
+  measure: Measure,
+): readonly Omit<Line, "x" | "y">[] {
+  return (
+    [
+      ["label", label],
+      ["due", due ?? ""],
+    ] as const
+  ).flatMap(([kind, text]) => {
     const widthOf = (words: string): number => Math.ceil(measure(words, TEXT[kind], false));
     return wrap(text, width, widthOf).map((words) => ({ text: words, width: widthOf(words), kind }));
   });
-} // prettier-ignore
+}
 
 function heightOf(lines: readonly Omit<Line, "x" | "y">[]): number {
   return lines.reduce((sum, { kind }) => sum + LINE_HEIGHT[kind], 0);

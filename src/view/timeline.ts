@@ -75,8 +75,13 @@ export function layoutTimeline(scene: Scene, options: TimelineOptions = {}): Tim
   const due = scene.statements.flatMap(({ dueDays = [] }) => dueDays.map(({ day }) => dayNumber(day)));
   const days = [...said, ...due].filter((day) => day !== undefined);
 
-  const names = [...scene.actors.map(({ label }) => label), ...(lanesOf(scene).some(({ actor }) => !actor) ? [UNNAMED] : [])];
-  const side = Math.ceil(Math.min(width * 0.17, Math.max(40, ...names.map((name) => measure(name, TEXT.actor, true)))));
+  const names = [
+    ...scene.actors.map(({ label }) => label),
+    ...(lanesOf(scene).some(({ actor }) => !actor) ? [UNNAMED] : []),
+  ];
+  const side = Math.ceil(
+    Math.min(width * 0.17, Math.max(40, ...names.map((name) => measure(name, TEXT.actor, true)))),
+  );
   const left = MARGIN + 2 * DISC + GAP + side + GAP;
   const hasNoDay = said.includes(undefined);
   const noDay = { x: left, width: days.length === 0 ? width - MARGIN - left : NO_DAY };
@@ -91,24 +96,43 @@ export function layoutTimeline(scene: Scene, options: TimelineOptions = {}): Tim
     measure,
   };
   const largest = Math.max(1, ...scene.actors.map(({ involvement }) => involvement));
-  const toItem = (lane: string, statement: Statement): TimelineItem => timelineItem(statement, { lane, said: saidOn(statement), today }, room);
+  const toItem = (lane: string, statement: Statement): TimelineItem =>
+    timelineItem(statement, { lane, said: saidOn(statement), today }, room);
   let y = 0;
   const lanes = lanesOf(scene).map(({ actor, statements }): TimelineLane => {
     const made = statements.map((statement) => toItem(actor?.id ?? "", statement)).sort(byDay);
-    const downs = settle(made.map(({ boxes }) => [boxes.marks, boxes.label]), { x: GAP, y: 6 });
+    const downs = settle(
+      made.map(({ boxes }) => [boxes.marks, boxes.label]),
+      { x: GAP, y: 6 },
+    );
     const items = made.map((item, index) => lowered(item, y + LANE_PADDING + (downs[index] ?? 0)));
     const top = y + LANE_PADDING;
     const label = (at: number): LaneLabel => laneLabel(actor, { y: at, side, largest, measure });
     const bottom = around([label(top).box, ...items.flatMap(({ boxes }) => [boxes.marks, boxes.label])]);
     const height = bottom.y + bottom.height + LANE_PADDING - y;
-    const again = Array.from({ length: Math.ceil(height / STRETCH) }, (_, index) => label(top + (index + 1) * STRETCH));
-    const lane = { actor: actor?.id, y, height, labels: [label(top), ...again.filter(({ box }) => box.y + box.height <= y + height)] as const, items };
+    const again = Array.from({ length: Math.ceil(height / STRETCH) }, (_, index) =>
+      label(top + (index + 1) * STRETCH),
+    );
+    const lane = {
+      actor: actor?.id,
+      y,
+      height,
+      labels: [label(top), ...again.filter(({ box }) => box.y + box.height <= y + height)] as const,
+      items,
+    };
     y += height;
     return lane;
   });
   const todays = todayOf(today, axis && { at: axis.at, ends }, { width, measure });
-  return { width, height: y, ticks: axis?.ticks ?? [], ...(hasNoDay && { noDay }), ...(todays && { today: todays }), lanes };
-} // prettier-ignore
+  return {
+    width,
+    height: y,
+    ticks: axis?.ticks ?? [],
+    ...(hasNoDay && { noDay }),
+    ...(todays && { today: todays }),
+    lanes,
+  };
+}
 
 interface Lane {
   readonly actor: SceneActor | undefined;
@@ -124,10 +148,15 @@ function lanesOf({ actors, statements, edges }: Scene): readonly Lane[] {
     return { actor, statements: statements.filter(({ id }) => own.has(id)) };
   });
   const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  const sorted = lanes.toSorted((a, b) => b.statements.length - a.statements.length || order(a.actor?.label ?? "", b.actor?.label ?? "") || order(a.actor?.id ?? "", b.actor?.id ?? ""));
+  const sorted = lanes.toSorted(
+    (a, b) =>
+      b.statements.length - a.statements.length ||
+      order(a.actor?.label ?? "", b.actor?.label ?? "") ||
+      order(a.actor?.id ?? "", b.actor?.id ?? ""),
+  );
   const nobodys = { actor: undefined, statements: statements.filter(({ id }) => !spoken.has(id)) };
   return [...sorted, nobodys].filter((lane) => lane.statements.length > 0);
-} // prettier-ignore
+}
 
 /** Those said on no day first; else as the documents have them. */
 function byDay({ marks: [a] }: TimelineItem, { marks: [b] }: TimelineItem): number {
@@ -136,17 +165,34 @@ function byDay({ marks: [a] }: TimelineItem, { marks: [b] }: TimelineItem): numb
 
 function laneLabel(
   actor: SceneActor | undefined,
-  { y, side, largest, measure }: { readonly y: number; readonly side: number; readonly largest: number; readonly measure: Measure },
+  {
+    y,
+    side,
+    largest,
+    measure,
+  }: { readonly y: number; readonly side: number; readonly largest: number; readonly measure: Measure },
 ): LaneLabel {
   const width = (text: string): number => Math.ceil(measure(text, TEXT.actor, true));
   const texts = wrap(actor?.label ?? UNNAMED, side, width);
   const height = Math.max(2 * DISC, texts.length * LINE_HEIGHT.actor);
   const centre = y + height / 2;
   const x = MARGIN + 2 * DISC + GAP;
-  const lines = texts.map((text, row): Line => ({ text, x, y: centre + (row - (texts.length - 1) / 2) * LINE_HEIGHT.actor, width: width(text), kind: "actor" }));
+  const lines = texts.map((text, row): Line => ({
+    text,
+    x,
+    y: centre + (row - (texts.length - 1) / 2) * LINE_HEIGHT.actor,
+    width: width(text),
+    kind: "actor",
+  }));
   const widest = Math.max(0, ...lines.map((line) => line.width));
-  return { x: MARGIN + DISC, y: centre, size: actorSize(actor?.involvement ?? 0, largest), lines, box: { x: MARGIN, y, width: x + widest - MARGIN, height } };
-} // prettier-ignore
+  return {
+    x: MARGIN + DISC,
+    y: centre,
+    size: actorSize(actor?.involvement ?? 0, largest),
+    lines,
+    box: { x: MARGIN, y, width: x + widest - MARGIN, height },
+  };
+}
 
 function todayOf(
   today: string | undefined,
@@ -161,4 +207,4 @@ function todayOf(
   const wide = Math.ceil(measure(text, TEXT.due, false));
   const line = Math.max(first, Math.min(last, at));
   return { line, x: Math.min(line, width - wide / 2), text, width: wide };
-} // prettier-ignore
+}

@@ -8,7 +8,7 @@ import { session } from "./session.ts";
 const BUILT = "dist/cli/main.js";
 const DOCUMENTS = 200;
 /** Each takes the seconds that a start takes: `KILLS=50 npx vitest run tests/cli/killed-build.test.ts` before a release. */
-const KILLS = Number(process.env["KILLS"] ?? 6);
+const KILLS = Number(process.env["KILLS"] ?? 4);
 /** So many of the kills hit while documents are extracted, and the others while the graph is made of them. */
 const EXTRACTING = Math.ceil(KILLS * 0.8);
 

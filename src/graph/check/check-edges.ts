@@ -9,9 +9,13 @@ export function checkEdges(quads: readonly Quad[], store: Store): Fault[] {
   if (stated.size === 0) return [];
   const derived = byKey(edgeQuads(deriveEdges(store)));
   const fault = ({ subject, predicate, object }: Quad, message: string): Fault => ({
-    kind: "edges", node: named(subject), property: named(predicate), value: named(object), message,
+    kind: "edges",
+    node: named(subject),
+    property: named(predicate),
+    value: named(object),
+    message,
     remedy: "edges are derived, never written: export the graph again",
-  }); // prettier-ignore
+  });
   return [
     ...[...stated].filter(([key]) => !derived.has(key)).map(([, quad]) => fault(quad, "no act and no commitment makes this edge")),
     ...[...derived].filter(([key]) => !stated.has(key)).map(([, quad]) => fault(quad, "the acts and commitments make this edge, and it is not there")),

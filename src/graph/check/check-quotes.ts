@@ -34,7 +34,9 @@ export function checkQuotes(store: Store, texts: ReadonlyMap<string, string>): Q
     }
     for (const passage of subjects(nif.referenceContext, document)) {
       const quote = one(passage, nif.anchorOf)?.value;
-      const [start, end] = [one(passage, nif.beginIndex), one(passage, nif.endIndex)].map((term) => Number(term?.value));
+      const [start, end] = [one(passage, nif.beginIndex), one(passage, nif.endIndex)].map((term) =>
+        Number(term?.value),
+      );
       if (quote === undefined || start === undefined || end === undefined) continue;
       checked++;
       const there = text.slice(start, end);
@@ -47,8 +49,14 @@ export function checkQuotes(store: Store, texts: ReadonlyMap<string, string>): Q
       });
     }
   }
-  return { faults, checked, unchecked: unchecked.sort(), documents: instances(pledge.Document).length, strangers: [...texts.keys()].filter((hash) => !known.has(hash)) };
-} // prettier-ignore
+  return {
+    faults,
+    checked,
+    unchecked: unchecked.sort(),
+    documents: instances(pledge.Document).length,
+    strangers: [...texts.keys()].filter((hash) => !known.has(hash)),
+  };
+}
 
 function short(words: string): string {
   return JSON.stringify(words.length > 80 ? `${words.slice(0, 79)}…` : words);

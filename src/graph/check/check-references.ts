@@ -14,7 +14,10 @@ export function checkReferences(quads: readonly Quad[]): Fault[] {
   const described = new Set(quads.map(({ subject }) => subject.value));
   const documents = new Set(
     quads
-      .filter(({ predicate, object }) => predicate.value === rdf.type.value && object.value === pledge.Document.value)
+      .filter(
+        ({ predicate, object }) =>
+          predicate.value === rdf.type.value && object.value === pledge.Document.value,
+      )
       .map(({ subject }) => subject.value),
   );
   const homes = new Map<string, string | undefined>();
@@ -24,9 +27,20 @@ export function checkReferences(quads: readonly Quad[]): Fault[] {
   };
   return quads.flatMap(({ subject, predicate, object, graph }): Fault[] => {
     if (object.termType !== "NamedNode" || graph.value === EDGES_GRAPH.value) return [];
-    const place = { kind: "references", node: named(subject), property: named(predicate), value: named(object) } as const;
+    const place = {
+      kind: "references",
+      node: named(subject),
+      property: named(predicate),
+      value: named(object),
+    } as const;
     if (!described.has(object.value) && THINGS.some((base) => object.value.startsWith(base))) {
-      return [{ ...place, message: `${named(object)} is not described`, remedy: "describe it, or point at what is meant" }];
+      return [
+        {
+          ...place,
+          message: `${named(object)} is not described`,
+          remedy: "describe it, or point at what is meant",
+        },
+      ];
     }
     const [from, to] = [home(subject.value), home(object.value)];
     if (from === undefined || to === undefined || from === to || CROSSING.has(predicate.value)) return [];
@@ -38,7 +52,7 @@ export function checkReferences(quads: readonly Quad[]): Fault[] {
       },
     ];
   });
-} // prettier-ignore
+}
 
 /** The document whose IRI a node's own starts with. */
 function homeOf(node: string, documents: ReadonlySet<string>): string | undefined {

@@ -77,6 +77,7 @@ function isOurs(term: Term): boolean {
 function unknown(term: Term, quad: Quad, near: string | undefined): Fault {
   return {
     ...placeOf(quad),
+    ...(near === undefined ? {} : { meant: near }),
     message: `the ontology has no ${named(term)}`,
     remedy: near === undefined ? "use a term of ontology/pledgegraph.ttl" : `did you mean ${near}?`,
   };

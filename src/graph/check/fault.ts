@@ -13,6 +13,8 @@ export interface Fault {
   readonly property?: string;
   /** The value at fault, where one is. */
   readonly value?: string;
+  /** The term that was probably meant. */
+  readonly meant?: string;
   readonly message: string;
   readonly remedy: string;
 }
