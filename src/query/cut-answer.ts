@@ -39,6 +39,8 @@ function cutLines(text: string, token: RegExp, most: number): Cut {
 /** `{"head":{…},"results":{"bindings":[{…},{…}]}}`: a row is an object three deep. */
 function cutJson(text: string, most: number): Cut {
   const start = text.indexOf('"bindings":[') + '"bindings":['.length;
+  // a row is "{}," at least: most answers are too short to have so many, and need not be read
+  if ((text.length - start) / 3 < most) return { text, truncated: false };
   let [depth, rows, end] = [0, 0, start];
   for (const { 0: found, index } of text.slice(start).matchAll(/"(?:[^"\\]|\\.)*"|[{}]/g)) {
     if (found === "{") depth++;

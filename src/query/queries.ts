@@ -69,10 +69,12 @@ export function openQueries(store: Store): { readonly queries: Queries; facts():
     facts: () => readFacts(store),
     lookup: () => openLookup(reader),
     ledger: () => readLedger(store),
+    homes: () => new Map<string, NamedNode>(),
   };
   let facts = once(read.facts);
   let lookup = once(read.lookup);
   let ledger = once(read.ledger);
+  let homes = once(read.homes);
 
   /** Ledger lines of the commitments that a filter lets through. Without one nothing has to be read for it. */
   function lines(filter: CommitmentFilter): readonly LedgerLine[] {
@@ -98,9 +100,13 @@ export function openQueries(store: Store): { readonly queries: Queries; facts():
     for (const thread of threads) yield threadRecord(thread, lookup());
   }
 
-  /** The document of each commitment, and its day. */
+  /** The document of a commitment. */
   function home(iri: string): NamedNode {
-    return lookup().documentOf(reader.node(iri));
+    const known = homes().get(iri);
+    if (known !== undefined) return known;
+    const document = lookup().documentOf(reader.node(iri));
+    homes().set(iri, document);
+    return document;
   }
 
   function monthSaid(filter: CommitmentFilter): readonly CountRecord[] {
@@ -204,6 +210,7 @@ export function openQueries(store: Store): { readonly queries: Queries; facts():
       facts = once(read.facts);
       lookup = once(read.lookup);
       ledger = once(read.ledger);
+      homes = once(read.homes);
     },
   };
 }
