@@ -13,6 +13,14 @@ import { expand } from "../graph/prefixes.ts";
 import { isDay } from "../graph/day.ts";
 import type { ActorName, ActorRecord, ActRecord, CommitmentRecord, DocumentRecord } from "./records.ts";
 
+/** Filters put together; of the filters inside `optional` is not looked at. */
+interface Composed<Filter> {
+  /** At least one of these holds; of an empty list none does. */
+  readonly anyOf?: readonly Filter[];
+  /** This does not hold: with several conditions, not all of them. */
+  readonly not?: Filter;
+}
+
 /** All conditions must hold. An actor is given by id, label, alias (in any case) or IRI. */
 interface FindingFilter {
   readonly target?: string;
@@ -25,7 +33,14 @@ interface FindingFilter {
   readonly optional?: boolean;
 }
 
-export interface CommitmentFilter extends FindingFilter {
+/**
+ * ```ts
+ * const others = graph.commitments({ anyOf: [{ minAmount: 1e6 }, { firm: true }], not: { committer: "Norland" } });
+ * others.some(({ committers }) => committers.some(({ label }) => label === "Norland")); // false
+ * others.length > 0; // true
+ * ```
+ */
+export interface CommitmentFilter extends FindingFilter, Composed<CommitmentFilter> {
   readonly committer?: string;
   readonly beneficiary?: string;
   /** Type of an act that concerns it. */
@@ -44,13 +59,13 @@ export interface CommitmentFilter extends FindingFilter {
   readonly testable?: boolean;
 }
 
-export interface ActFilter extends FindingFilter {
+export interface ActFilter extends FindingFilter, Composed<ActFilter> {
   readonly actor?: string;
   readonly addressee?: string;
   readonly type?: ActType | readonly ActType[];
 }
 
-export interface ActorFilter {
+export interface ActorFilter extends Composed<ActorFilter> {
   /** Id, label, alias (in any case) or IRI. */
   readonly actor?: string;
   readonly type?: ActorType | readonly ActorType[];
@@ -82,8 +97,25 @@ const finding = {
   optional: () => () => true,
 };
 
+/** `conditions` are those of the filters inside: the table that this becomes a part of. */
+function composed<Filter extends object, Item>(
+  conditions: () => Conditions<Filter, Item>,
+): Conditions<Composed<Filter>, Item> {
+  return {
+    anyOf: (filters, called) => {
+      const tests = filters.map((filter) => compile(filter, conditions(), called));
+      return (item) => tests.some((test) => test(item));
+    },
+    not: (filter, called) => {
+      const test = compile(filter, conditions(), called);
+      return (item) => !test(item);
+    },
+  };
+}
+
 const commitmentConditions: Conditions<CommitmentFilter, CommitmentRecord> = {
   ...finding,
+  ...composed(() => commitmentConditions),
   committer: (name, called) => includes((item) => item.committers, name, called),
   beneficiary: (name, called) => includes((item) => item.beneficiaries, name, called),
   type: (wanted) => {
@@ -114,6 +146,7 @@ const commitmentConditions: Conditions<CommitmentFilter, CommitmentRecord> = {
 
 const actConditions: Conditions<ActFilter, ActRecord> = {
   ...finding,
+  ...composed(() => actConditions),
   actor: (name, called) => includes((item) => item.actors, name, called),
   addressee: (name, called) => includes((item) => item.addressees, name, called),
   type: (wanted) => {
@@ -123,6 +156,7 @@ const actConditions: Conditions<ActFilter, ActRecord> = {
 };
 
 const actorConditions: Conditions<ActorFilter, ActorRecord> = {
+  ...composed(() => actorConditions),
   actor: (name, called) => {
     const ids = called(name);
     return (item) => ids.has(item.id);

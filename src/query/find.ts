@@ -50,6 +50,7 @@ export function commitmentNodes(filter: CommitmentFilter, lookup: Lookup): reado
     inRole(beneficiary, pledge.beneficiary, lookup),
     inRole(target, pledge.target, lookup),
     given(document, (name) => inDocuments(name, reader)),
+    given(filter.anyOf, (filters) => filters.flatMap((each) => commitmentNodes(each, lookup))),
     given(type, (types) =>
       reached(
         reached(
@@ -88,6 +89,7 @@ export function actNodes(filter: ActFilter, lookup: Lookup): readonly NamedNode[
     inRole(filter.addressee, pledge.addressee, lookup),
     inRole(filter.target, pledge.target, lookup),
     given(filter.document, (name) => inDocuments(name, reader)),
+    given(filter.anyOf, (filters) => filters.flatMap((each) => actNodes(each, lookup))),
     given(filter.type, (types) =>
       reached(
         asList(types).map((name) => act[name]),

@@ -5,7 +5,7 @@ import { assertFacts } from "../../src/graph/assert.ts";
 import { createStore } from "../../src/graph/store.ts";
 import { namedQueryText, openGraph, type CommitmentFilter, type Graph } from "../../src/query/index.ts";
 import { commitmentTest } from "../../src/query/filters.ts";
-import { indexNames } from "../../src/query/actors.ts";
+import { actorName, indexNames } from "../../src/query/actors.ts";
 import { generateActors, generateDocument } from "../bench/generate-collection.ts";
 import { wellFacts } from "../graph/well-facts.ts";
 import { DOC1, DOC2, exampleTurtle, shortName } from "../ontology/example.ts";
@@ -38,12 +38,32 @@ describe("what the indexes leave out is what the filter leaves out", () => {
     { target: "Actor0" }, { type: "announce" }, { type: ["decide", "announce"], status: "announced" }, { status: ["agreed", "broken"] },
     { currency: "usd" }, { currency: "XXX" }, { dueBefore: "2023-01-01" }, { dueAfter: "2023-01-01", dueBefore: "2024-01-01" },
     { document: "articles/7.txt" }, { document: "report 7" }, { document: "nothing" }, { firm: true, minAmount: 1e7 }, { polarity: "negative" },
-    { optional: true, text: "clinics" },
+    { optional: true, text: "clinics" }, { anyOf: [] }, { anyOf: [{ committer: "Actor0" }, { currency: "usd", firm: true }] },
+    { not: {} }, { not: { committer: "Actor0", polarity: "positive" } }, { committer: "Actor0", not: { anyOf: [{ currency: "EUR" }, { not: { firm: true } }] } },
   ])("%j", (filter) => {
     const wanted = all.filter(commitmentTest(filter, called));
     expect(many.commitments(filter)).toEqual(wanted);
     expect([...many.each.commitments(filter)]).toEqual(wanted);
   }); // prettier-ignore
+
+  test("anyOf is a union, not a complement; what is optional is left out of both", () => {
+    const of = (filter: CommitmentFilter): readonly string[] =>
+      many.commitments(filter).map(({ iri }) => iri);
+    const [ofActor, inDollars] = [of({ committer: "Actor0" }), of({ currency: "USD" })];
+    const inAny = of({ anyOf: [{ committer: "Actor0" }, { currency: "USD", optional: true }] });
+    expect(new Set(inAny)).toEqual(new Set([...ofActor, ...inDollars]));
+    expect(inAny.length).toBeGreaterThan(Math.max(ofActor.length, inDollars.length));
+    expect(of({ not: { committer: "Actor0" } })).toEqual(of({}).filter((iri) => !ofActor.includes(iri)));
+    const acts = many.acts({ anyOf: [{ actor: "Actor0" }, { type: "announce" }], not: { type: "decide" } });
+    expect(acts.map(({ iri }) => iri)).toEqual(
+      many.acts()
+        .filter(({ actors, type }) => type === "announce" || (type !== "decide" && actors.some(({ iri }) => iri === actorName("Actor0"))))
+        .map(({ iri }) => iri),
+    ); // prettier-ignore
+    const notStates = many.actors({ not: { type: "State" } });
+    expect(notStates).toEqual(many.actors().filter(({ type }) => type !== "State"));
+    expect(notStates.length).toBeGreaterThan(0);
+  });
 
   test("the filters leave something over", () => {
     expect(many.commitments({ committer: "Actor0" }).length).toBeGreaterThan(2);
