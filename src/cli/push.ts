@@ -10,7 +10,7 @@ interface PushOptions {
   readonly to: string;
   readonly protocol: "update" | "graph-store";
   readonly queryAt?: string;
-  readonly keep?: boolean;
+  readonly replace?: boolean;
   readonly timeout: number;
 }
 
@@ -31,13 +31,13 @@ export function pushCommand({ io, finish }: Context): Command {
         .default("update"),
     )
     .option("--query-at <url>", "endpoint that answers queries, when updates go to another address")
-    .option("--keep", "leave documents in the store that an earlier push brought and this graph lacks")
+    .option("--replace", "drop what an earlier push brought though this graph has none of its documents")
     .option("--timeout <seconds>", "longest wait for an answer of the store", parseSeconds, 60)
     .addHelpText(
       "after",
       `
-Only what changed since the last push is sent, and a push that was interrupted is made good by the next. Other graphs of the
-store are left alone. Credentials: PLEDGEGRAPH_USER and PLEDGEGRAPH_PASSWORD (Basic, Digest), or PLEDGEGRAPH_TOKEN (Bearer).`,
+Only what changed since the last push is sent, documents that are gone are dropped, and a push that was interrupted is made good
+by the next. Other graphs of the store are left alone. A store holds one graph: to have two files in it, build them into one. Credentials: PLEDGEGRAPH_USER and PLEDGEGRAPH_PASSWORD (Basic, Digest), or PLEDGEGRAPH_TOKEN (Bearer).`,
     )
     .action(async (path: string, options: PushOptions) => {
       finish(await pushGraph(path, options, io));
@@ -47,7 +47,7 @@ store are left alone. Credentials: PLEDGEGRAPH_USER and PLEDGEGRAPH_PASSWORD (Ba
 async function pushGraph(path: string, options: PushOptions, io: Io): Promise<Exit> {
   const [{ createClient, graphStore, push, updateStore }, { readGraphFile }, { clientOptions }] =
     await Promise.all([import("../node.ts"), import("./read-graph-file.ts"), import("./remote-options.ts")]);
-  const { to, protocol, queryAt, keep = false, timeout } = options;
+  const { to, protocol, queryAt, replace = false, timeout } = options;
   if (queryAt !== undefined && protocol === "graph-store")
     throw new Error("--query-at is for --protocol update: a graph store is read at its own address");
   const graph = await readGraphFile(path, io);
@@ -56,7 +56,7 @@ async function pushGraph(path: string, options: PushOptions, io: Io): Promise<Ex
   let line: ReturnType<typeof progress> | undefined;
   try {
     const { sent, unchanged, dropped, triples } = await push(graph.quads(), store, {
-      keep,
+      replace,
       step: (done, total, name) => {
         line ??= progress(io, total, false, "sending");
         line.step(done, name);

@@ -1,12 +1,13 @@
 import type { Quad } from "@rdfjs/types";
+import { EDGES_GRAPH } from "../graph/iri.ts";
 import { readManifest } from "./manifest.ts";
-import { MANIFEST_GRAPH, splitGraph } from "./parts.ts";
+import { MANIFEST_GRAPH, SHARED_GRAPH, splitGraph, type Part } from "./parts.ts";
 import { RemoteError } from "./remote-error.ts";
 import type { Entry, RemoteStore } from "./remote-store.ts";
 
 export interface PushOptions {
-  /** Leave graphs that an earlier push made of documents that are gone now. */
-  readonly keep?: boolean;
+  /** Take the place of what an earlier push brought, though this graph has none of its documents. */
+  readonly replace?: boolean;
   /** Called after each graph. */
   readonly step?: (done: number, total: number, graph: string) => void;
 }
@@ -25,14 +26,18 @@ export interface Pushed {
  * digest and number of triples are the same is left alone, and one that is no longer in the graph is dropped. It says that
  * a graph is ours before that is written, and that it is whole when the store has been seen to have all of it, so that a push that
  * was interrupted at any point is made good by the next. Graphs that are not in the manifest, or a part of this graph, are never touched.
+ *
+ * A store holds one graph, for actors and edges are shared by its documents. Throws a {@link RemoteError} "other-graph", before
+ * anything is written, when the store has documents and this graph has none of them, unless told to replace them.
  */
 export async function push(
   graph: Iterable<Quad>,
   store: RemoteStore,
-  { keep = false, step }: PushOptions = {},
+  { replace = false, step }: PushOptions = {},
 ): Promise<Pushed> {
   const parts = splitGraph(graph);
   const known = readManifest(await store.read(MANIFEST_GRAPH));
+  if (!replace) checkSameGraph(known, parts);
   const counts = await store.count(known.map(({ graph: name }) => name));
   const whole = new Map(
     known.flatMap(({ graph: name, digest, triples }): [string, string][] =>
@@ -40,7 +45,7 @@ export async function push(
     ),
   );
   const names = new Set(parts.map(({ graph: name }) => name));
-  const gone = keep ? [] : known.map(({ graph: name }) => name).filter((name) => !names.has(name));
+  const gone = known.map(({ graph: name }) => name).filter((name) => !names.has(name));
   const changed = parts.filter(({ graph: name, digest }) => whole.get(name) !== digest);
   const total = changed.length + gone.length;
 
@@ -72,6 +77,21 @@ export async function push(
     dropped: gone.length,
     triples: parts.reduce((sum, { lines }) => sum + lines.length, 0),
   };
+}
+
+/** Somebody who pushes two files to one store means to have both, and would lose the first. */
+function checkSameGraph(known: readonly Entry[], parts: readonly Part[]): void {
+  const there = known.map(({ graph }) => graph).filter(isDocument);
+  const here = new Set(parts.map(({ graph }) => graph));
+  if (there.length === 0 || there.some((graph) => here.has(graph))) return;
+  throw new RemoteError(
+    "other-graph",
+    `The store has ${there.length} documents of another graph, and none of this one. To have both, build one graph of them and push that; to drop those that are there, say so (replace).`,
+  );
+}
+
+function isDocument(graph: string): boolean {
+  return graph !== SHARED_GRAPH && graph !== EDGES_GRAPH.value;
 }
 
 function without(graphs: readonly string[]): (entry: Entry) => boolean {

@@ -64,17 +64,30 @@ describe.each(Object.keys(PROTOCOLS) as Protocol[])("push by %s", (protocol) => 
     expect(writes).toEqual([]);
   }); // prettier-ignore
 
-  test("drops documents that are gone, and nothing else; --keep keeps them", async () => {
+  test("drops documents that are gone, and nothing else", async () => {
     const { fake, store } = await open(protocol);
     fake.data.update("INSERT DATA { GRAPH <urn:mine> { <a:b> <a:c> <a:d> } }");
     await push(large.quads(), store);
-    expect(await push(small.quads(), store, { keep: true })).toMatchObject({ dropped: 0 });
     const { dropped } = await push(small.quads(), store);
     expect(dropped).toBe(splitGraph(large.quads()).length - splitGraph(small.quads()).length);
     expect(same(openGraph(await readRemote(fake.url)), small)).toBe(true);
     expect(
       fake.data.match(null, null, null, null).filter(({ graph }) => graph.value === "urn:mine"),
     ).toHaveLength(1);
+  });
+
+  test("another graph does not take the place of the one that is there unless told to", async () => {
+    const { fake, store } = await open(protocol);
+    const other = openGraph(readGraph(exampleTurtle, "turtle"));
+    await push(small.quads(), store);
+    const before = dump(fake);
+    await expect(push(other.quads(), store)).rejects.toMatchObject({
+      code: "other-graph",
+      message: expect.stringMatching(/^The store has \d+ documents of another graph/) as string,
+    });
+    expect(dump(fake)).toBe(before);
+    await push(other.quads(), store, { replace: true });
+    expect(same(openGraph(await readRemote(fake.url)), other)).toBe(true);
   });
 
   test("what somebody changed in the store is made good", async () => {
