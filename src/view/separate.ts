@@ -1,3 +1,5 @@
+import { boxGrid } from "./box-grid.ts";
+import type { BoxGrid } from "./box-grid.ts";
 import type { Box } from "./layout.ts";
 import { overlaps } from "./measure.ts";
 
@@ -7,7 +9,18 @@ export interface Movable {
   readonly weight: number;
 }
 
-const PASSES = 300;
+/** A padded box on its way. */
+interface Moving {
+  readonly index: number;
+  readonly weight: number;
+  x: number;
+  y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Crowded boxes are pushed to and fro for ever; more passes than this bring little. */
+const PASSES = 120;
 /** Kept free around every box, CSS pixels. */
 export const PADDING = 4;
 
@@ -17,9 +30,10 @@ export const PADDING = 4;
  * then seated, heaviest first, at the nearest free place.
  */
 export function separate(items: readonly Movable[], stage: Box): readonly Box[] | undefined {
-  const boxes = items.map(({ box }) => inside(padded(box), stage));
-  for (let pass = 0; pass < PASSES; pass++) if (!push(boxes, items, stage)) break;
-  return seat(boxes, items, stage)?.map((box) => ({
+  const boxes = items.map(({ box, weight }, index): Moving => ({ ...padded(box), index, weight }));
+  for (const box of boxes) keepInside(box, stage);
+  for (let pass = 0; pass < PASSES; pass++) if (!push(boxes, stage)) break;
+  return seat(boxes, stage)?.map((box) => ({
     x: Math.round(box.x + PADDING),
     y: Math.round(box.y + PADDING),
     width: box.width - 2 * PADDING,
@@ -32,28 +46,30 @@ function padded({ x, y, width, height }: Box): Box {
   return { x: Math.round(x) - PADDING, y: Math.round(y) - PADDING, width: Math.ceil(width) + 2 * PADDING, height: Math.ceil(height) + 2 * PADDING }; // prettier-ignore
 }
 
-function inside(box: Box, stage: Box): Box {
-  return {
-    ...box,
-    x: Math.max(stage.x, Math.min(box.x, stage.x + stage.width - box.width)),
-    y: Math.max(stage.y, Math.min(box.y, stage.y + stage.height - box.height)),
-  };
+function keepInside(box: Moving, stage: Box): void {
+  box.x = Math.max(stage.x, Math.min(box.x, stage.x + stage.width - box.width));
+  box.y = Math.max(stage.y, Math.min(box.y, stage.y + stage.height - box.height));
 }
 
-/** One pass over all pairs; changes `boxes`; true when something moved. */
-function push(boxes: Box[], items: readonly Movable[], stage: Box): boolean {
+/** One pass over all pairs that are near each other; true when something moved. */
+function push(boxes: readonly Moving[], stage: Box): boolean {
   let moved = false;
-  for (let i = 0; i < boxes.length; i++)
-    for (let j = i + 1; j < boxes.length; j++) {
-      const [a, b] = [boxes[i], boxes[j]];
-      if (!a || !b || !overlaps(a, b)) continue;
-      const [wa, wb] = [items[i]?.weight ?? 1, items[j]?.weight ?? 1];
+  const grid = boxGrid<Moving>();
+  for (const box of boxes) grid.add(box);
+  for (const a of boxes)
+    grid.some(a, (b) => {
+      if (b.index <= a.index || !overlaps(a, b)) return false;
       const { x, y } = wayOut(a, b);
-      const share = wb / (wa + wb);
-      boxes[i] = inside({ ...a, x: a.x - x * share, y: a.y - y * share }, stage);
-      boxes[j] = inside({ ...b, x: b.x + x * (1 - share), y: b.y + y * (1 - share) }, stage);
+      const share = b.weight / (a.weight + b.weight);
+      a.x -= x * share;
+      a.y -= y * share;
+      b.x += x * (1 - share);
+      b.y += y * (1 - share);
+      keepInside(a, stage);
+      keepInside(b, stage);
       moved = true;
-    }
+      return false;
+    });
   return moved;
 }
 
@@ -66,54 +82,53 @@ function wayOut(a: Box, b: Box): { readonly x: number; readonly y: number } {
   return overX < overY ? { x: overX * (dx < 0 ? -1 : 1), y: 0 } : { x: 0, y: overY * (dy < 0 ? -1 : 1) };
 }
 
-function seat(boxes: readonly Box[], items: readonly Movable[], stage: Box): readonly Box[] | undefined {
-  const order = boxes
-    .map((_, index) => index)
-    .sort((a, b) => (items[b]?.weight ?? 0) - (items[a]?.weight ?? 0) || a - b);
+function seat(boxes: readonly Moving[], stage: Box): readonly Box[] | undefined {
   const seated = new Map<number, Box>();
-  for (const index of order) {
-    const box = boxes[index];
-    const place = box && nearestFree(box, [...seated.values()], stage);
+  const taken = boxGrid<Box>();
+  for (const box of boxes.toSorted((a, b) => b.weight - a.weight || a.index - b.index)) {
+    const place = nearestFree(box, taken, stage);
     if (!place) return undefined;
-    seated.set(index, place);
+    taken.add(place);
+    seated.set(box.index, place);
   }
-  return boxes.map((box, index) => seated.get(index) ?? box);
+  return boxes.map((box) => seated.get(box.index) ?? box);
 }
 
 /** Step of the search for a free place, CSS pixels. */
 const STEP = 6;
 
 /** The wished place in whole pixels, or the nearest on rings around it. */
-function nearestFree(box: Box, others: readonly Box[], stage: Box): Box | undefined {
-  const wish = { ...box, x: Math.round(box.x), y: Math.round(box.y) };
+function nearestFree(box: Box, taken: BoxGrid<Box>, stage: Box): Box | undefined {
+  const [x, y] = [Math.round(box.x), Math.round(box.y)];
+  const place = { x, y, width: box.width, height: box.height };
+  const isTaken = (other: Box): boolean => overlaps(place, other);
+  const isFree = (right: number, down: number): boolean => {
+    place.x = x + right * STEP;
+    place.y = y + down * STEP;
+    return isInside(place, stage) && !taken.some(place, isTaken);
+  };
   const rings = Math.ceil(Math.max(stage.width, stage.height) / STEP);
-  for (let ring = 0; ring <= rings; ring++) {
-    const free = ringPlaces(wish, ring).find(
-      (place) => isInside(place, stage) && !others.some((other) => overlaps(place, other)),
-    );
-    if (free) return free;
-  }
+  for (let ring = 0; ring <= rings; ring++) if (hasRingPlace(ring, isFree)) return place;
   return undefined;
 }
 
-/** Places on a square ring, nearest to the axes first. */
-function ringPlaces(box: Box, ring: number): readonly Box[] {
-  if (ring === 0) return [box];
-  const places: Box[] = [];
-  for (let along = 0; along <= ring; along++)
-    for (const [x, y] of [
-      [along, -ring],
-      [along, ring],
-      [-along, -ring],
-      [-along, ring],
-      [ring, along],
-      [-ring, along],
-      [ring, -along],
-      [-ring, -along],
-    ] as const)
-      // prettier-ignore
-      places.push({ ...box, x: box.x + x * STEP, y: box.y + y * STEP });
-  return places;
+/** Whether a place on a square ring is free, those nearest to the axes first; the first that is free was asked last. */
+function hasRingPlace(ring: number, isFree: (right: number, down: number) => boolean): boolean {
+  // Far away it does not matter where on the ring: so each ring costs the same.
+  const stride = 1 + (ring >> 3);
+  for (let along = 0; along <= ring; along += stride)
+    if (
+      isFree(along, -ring) ||
+      isFree(along, ring) ||
+      isFree(-along, -ring) ||
+      isFree(-along, ring) ||
+      isFree(ring, along) ||
+      isFree(-ring, along) ||
+      isFree(ring, -along) ||
+      isFree(-ring, -along)
+    )
+      return true;
+  return false;
 }
 
 function isInside(box: Box, stage: Box): boolean {
