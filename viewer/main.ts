@@ -1,7 +1,6 @@
 import { render } from "lit-html";
 import {
   DATA_ELEMENT,
-  LARGE,
   layoutColumns,
   layoutNetwork,
   layoutTimeline,
@@ -18,7 +17,7 @@ import { fromHash, toHash } from "./permalink.ts";
 import { shownOf } from "./shown.ts";
 import type { Shown } from "./shown.ts";
 import { isDrawn, update } from "./state.ts";
-import type { Action, Selection, View } from "./state.ts";
+import type { Action, Selection, State, View } from "./state.ts";
 import { applyTheme, onSystemTheme, themeOf } from "./theme.ts";
 import type { TimelinePicture } from "./timeline-view.ts";
 
@@ -35,7 +34,7 @@ function start(data: ViewData): void {
   const root = document.getElementById("app");
   if (!root) throw new Error("The page has no #app element.");
   const firstView = viewFor(data);
-  let state = fromHash(location.hash, firstView);
+  let state = stateOf(location.hash, data, firstView);
   let graph: GraphView | undefined;
   let drawable = hasWebGL();
   let printing = false;
@@ -49,12 +48,14 @@ function start(data: ViewData): void {
   const dispatch = (action: Action): void => {
     const next = update(state, action);
     if (next === state) return;
+    const { within } = state;
     // Typing does not fill the history; everything else can be undone with Back.
     const address = `#${toHash(next, firstView)}`;
     if (action.do === "search") history.replaceState(null, "", address);
     else if (action.do !== "restore" && address !== `#${toHash(state, firstView)}`) history.pushState(null, "", address);
     state = next;
     draw();
+    if (action.do === "open") focusOn(state.within.length > 0 ? ".crumbs button" : `[data-parts="${CSS.escape(within.join("\n"))}"]`);
   };
 
   const pictureOf = (shown: Shown): Picture => ({
@@ -75,16 +76,16 @@ function start(data: ViewData): void {
 
   const draw = (): void => {
     applyTheme(themeOf(state.theme));
-    const shown = shownOf(data.scene, state);
+    const shown = shownOf(data.scene, state, data.overview?.groups);
     const picture = isDrawn(state.view) && size.width > 0 ? pictureOf(shown) : undefined;
     const fallback = drawable && !printing ? undefined : picture;
     const timeline = state.view === "timeline" && size.width > 0 ? timelineOf(shown) : undefined;
-    render(page({ scene: data.scene, state, shown, fallback, timeline, notice }, { dispatch, copy, zoom: (by) => graph?.zoom(by) }), root);
+    render(page({ scene: data.scene, overview: data.overview, state, shown, fallback, timeline, notice }, { dispatch, copy, zoom: (by) => graph?.zoom(by) }), root);
     if (picture && !fallback) showGraph(picture);
     else {
       graph?.destroy();
       graph = undefined;
-      if (state.view === "table" || fallback || timeline) ready();
+      if (size.width > 0) ready();
     }
     if (timeline && state.selection !== seen) scrollToSelected();
     if (timeline) seen = state.selection;
@@ -140,7 +141,7 @@ function start(data: ViewData): void {
     }).observe(stage);
   // Both come with Back: the second alone when somebody edits the address.
   for (const event of ["popstate", "hashchange"])
-    addEventListener(event, () => { dispatch({ do: "restore", state: fromHash(location.hash, firstView) }); });
+    addEventListener(event, () => { dispatch({ do: "restore", state: stateOf(location.hash, data, firstView) }); });
   // Paper gets the SVG: sharp at any size, and a canvas may be printed empty.
   addEventListener("beforeprint", () => { printing = true; draw(); });
   addEventListener("afterprint", () => { printing = false; draw(); });
@@ -148,9 +149,17 @@ function start(data: ViewData): void {
   document.addEventListener("keydown", (event) => { onKey(event, dispatch); });
 } // prettier-ignore
 
-/** Columns read like sentences, page by page; a large graph opens on its best connected part. */
-function viewFor({ scene }: ViewData): View {
-  return scene.statements.filter(({ optional }) => !optional).length <= LARGE ? "columns" : "network";
+/** Columns read like sentences, page by page; a large graph opens on its overview. */
+function viewFor({ overview }: ViewData): View {
+  return overview ? "overview" : "columns";
+}
+
+/** What an address asks for, as far as this file has it: a small graph has no overview. */
+function stateOf(hash: string, { overview }: ViewData, firstView: View): State {
+  const state = fromHash(hash, firstView);
+  return overview
+    ? state
+    : { ...state, within: [], view: state.view === "overview" ? firstView : state.view };
 }
 
 /** Lays out when the statements shown or the size of the stage change, and not for a selection. */
@@ -184,6 +193,11 @@ function onKey(event: KeyboardEvent, dispatch: (action: Action) => void): void {
     if (typing) element("search").blur();
     dispatch({ do: "escape" });
   }
+}
+
+/** Where the keyboard goes on after what it was on has gone. */
+function focusOn(selector: string): void {
+  document.querySelector<HTMLElement | SVGElement>(selector)?.focus();
 }
 
 function scrollToSelected(): void {

@@ -1,9 +1,11 @@
 import { html, nothing } from "lit-html";
 import type { TemplateResult } from "lit-html";
-import type { Scene } from "../src/view/index.ts";
+import type { Overview, Scene } from "../src/view/index.ts";
 import { evidencePanel } from "./evidence-panel.ts";
 import type { Picture } from "./graph-view.ts";
 import { legend } from "./legend.ts";
+import { overviewList } from "./overview-list.ts";
+import { overviewView } from "./overview-view.ts";
 import { pictureSvg } from "./picture-svg.ts";
 import type { Shown } from "./shown.ts";
 import { isDrawn, THEMES, VIEWS } from "./state.ts";
@@ -11,10 +13,13 @@ import type { Action, State } from "./state.ts";
 import { statementTable } from "./statement-table.ts";
 import { timelineView } from "./timeline-view.ts";
 import type { TimelinePicture } from "./timeline-view.ts";
+import { partsWords } from "./within.ts";
 import { pictureWords, selectionWords } from "./words.ts";
 
 export interface PageModel {
   readonly scene: Scene;
+  /** Of large scenes only. */
+  readonly overview: Overview | undefined;
   readonly state: State;
   readonly shown: Shown;
   /** Set where sigma cannot draw. */
@@ -33,20 +38,22 @@ export interface PageActions {
 
 /** The whole page. The element `#graph` is sigma's: it is made here once and never touched again. */
 export function page(model: PageModel, actions: PageActions): TemplateResult {
-  const { scene, state, shown } = model;
+  const { scene, overview, state, shown } = model;
   return html`
     ${topBar(model, actions)}
     <nav class="legend" aria-label="Legend and filters">${legend(scene, state, actions.dispatch)}</nav>
+    ${state.within.length === 0 ? nothing : crumbs(model, actions)}
     <main class="stage ${state.view}" tabindex=${state.view === "columns" ? "0" : "-1"}>
       <div id="graph" role="img" ?hidden=${!isDrawn(state.view) || model.fallback !== undefined}
         aria-label=${isDrawn(state.view) ? pictureWords(shown.scene.statements, shown.scene.actors.length, state.view) : ""}></div>
       ${model.fallback ? pictureSvg(model.fallback, actions.dispatch) : nothing}
+      ${state.view === "overview" && overview ? overviewView(shown.scene, overview, actions.dispatch) : nothing}
       ${model.timeline ? timelineView(model.timeline, actions.dispatch) : nothing}
       ${state.view === "table" ? statementTable(shown.scene, { ...state, page: shown.page }, actions.dispatch) : nothing}
       ${shown.matching.statements.length === 0 ? html`<p class="empty">${emptyWords(model)}</p>` : nothing}
       ${state.view === "network" && !model.fallback ? zoomButtons(actions) : nothing}
     </main>
-    <aside class="panel" aria-label="Evidence">${evidencePanel(scene, state.selection, actions)}</aside>
+    <aside class="panel" aria-label="Evidence">${state.view === "overview" && overview && state.selection === undefined ? overviewList(shown.scene, overview, actions.dispatch) : evidencePanel(scene, state.selection, actions)}</aside>
     <footer>
       <p role="status">${shown.words}</p>
       ${shown.pages > 1 ? pager(shown, actions) : nothing}
@@ -60,17 +67,31 @@ function emptyWords({ scene }: PageModel): string {
   return scene.statements.length === 0 ? "This graph holds no statements." : "No statement fits the search and the filters.";
 } // prettier-ignore
 
-const VIEW_LABELS = { columns: "Columns", network: "Network", timeline: "Timeline", table: "Table" } as const;
+const VIEW_LABELS = {
+  overview: "Overview",
+  columns: "Columns",
+  network: "Network",
+  timeline: "Timeline",
+  table: "Table",
+} as const;
 const THEME_LABELS = { system: "Auto", light: "Light", dark: "Dark" } as const;
 
-function topBar({ scene, state }: PageModel, { dispatch }: PageActions): TemplateResult {
+/** What has been opened, and the way back. */
+function crumbs({ scene, overview, state }: PageModel, { dispatch }: PageActions): TemplateResult {
+  return html`<nav class="crumbs" aria-label="Breadcrumb">
+    <button type="button" class="plain" @click=${() => { dispatch({ do: "open", within: [] }); }}>Overview</button>
+    <span aria-hidden="true">›</span> <span aria-current="page">${partsWords(scene, state.within, overview?.groups ?? [])}</span>
+  </nav>`;
+} // prettier-ignore
+
+function topBar({ scene, overview, state }: PageModel, { dispatch }: PageActions): TemplateResult {
   const nextTheme = THEMES[(THEMES.indexOf(state.theme) + 1) % THEMES.length] ?? "system";
   return html`<header>
     <h1>${scene.title}</h1>
     <input type="search" id="search" placeholder="Search actors, statements, sentences   /" aria-label="Search actors, statements, sentences"
       .value=${state.query} @input=${(event: Event) => { dispatch({ do: "search", query: (event.target as HTMLInputElement).value }); }} />
     <div class="views" role="group" aria-label="View">
-      ${VIEWS.map((view) => html`<button type="button" aria-pressed=${state.view === view ? "true" : "false"}
+      ${VIEWS.filter((view) => view !== "overview" || overview).map((view) => html`<button type="button" aria-pressed=${state.view === view ? "true" : "false"}
         @click=${() => { dispatch({ do: "view", view }); }}>${VIEW_LABELS[view]}</button>`)}
     </div>
     <button type="button" class="theme" title="Colours: automatic, light or dark" @click=${() => { dispatch({ do: "theme", theme: nextTheme }); }}>

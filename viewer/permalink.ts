@@ -1,4 +1,5 @@
 import { dayNumber } from "../src/view/index.ts";
+import type { Part } from "../src/view/index.ts";
 import { initialState, SORTS, THEMES, VIEWS } from "./state.ts";
 import type { Filter, Selection, State, View } from "./state.ts";
 
@@ -12,6 +13,7 @@ export function toHash(state: State, firstView: View): string {
   for (const filter of state.off) parts.append("off", filter);
   if (state.optional) parts.set("optional", "1");
   if (state.selection !== undefined) parts.set("select", state.selection);
+  for (const part of state.within) parts.append("in", part);
   if (state.page !== 0) parts.set("page", String(state.page + 1));
   if (state.sort !== first.sort) parts.set("sort", state.sort);
   if (state.descending) parts.set("descending", "1");
@@ -35,6 +37,7 @@ export function fromHash(hash: string, firstView: View): State {
     off: [...new Set(parts.getAll("off").filter(isFilter))].sort(),
     optional: parts.get("optional") === "1",
     selection: selection !== null && isSelection(selection) ? selection : undefined,
+    within: [...new Set(parts.getAll("in").filter(isPart))].slice(0, 2),
     page: Number.isSafeInteger(page) && page > 0 ? page - 1 : 0,
     sort: oneOf("sort", SORTS, first.sort),
     descending: parts.get("descending") === "1",
@@ -44,6 +47,10 @@ export function fromHash(hash: string, firstView: View): State {
 
 function isFilter(text: string): text is Filter {
   return /^(?:type|family|certainty|document) ./.test(text);
+}
+
+function isPart(text: string): text is Part {
+  return /^(?:actor|group) ./.test(text);
 }
 
 function isSelection(text: string): text is Selection {

@@ -1,6 +1,7 @@
 import { FAMILY_LABELS, LARGE, partOf, ranked } from "../src/view/index.ts";
-import type { Scene, Statement } from "../src/view/index.ts";
+import type { Group, Scene, Statement } from "../src/view/index.ts";
 import type { Filter, State } from "./state.ts";
+import { statementsWithin } from "./within.ts";
 
 /** The part of the scene on the screen, and what became of the rest. */
 export interface Shown {
@@ -17,12 +18,14 @@ export interface Shown {
 /** Statements on one page: what Columns and Timeline can show at a readable size, and what a table can without delay. */
 export const PAGE_SIZE = { columns: 40, timeline: 80, table: 200 } as const;
 
-export function shownOf(scene: Scene, state: State): Shown {
-  const matching = matchingOf(scene, state);
+export function shownOf(scene: Scene, state: State, groups: readonly Group[] = []): Shown {
+  const within = state.within.length === 0 ? undefined : statementsWithin(scene, state.within, groups);
+  const matching = matchingOf(scene, state, within);
   const count = matching.statements.length;
-  if (state.view === "network") {
-    const top = count > LARGE ? ranked(matching) : matching;
-    return { scene: top, matching, total: scene.statements.length, pages: 1, page: 0, words: words(scene, state, [matching, top]) };
+  if (state.view === "network" || state.view === "overview") {
+    const named = new Set(matching.edges.map(({ statement }) => statement));
+    const top = state.view === "overview" ? partOf(matching, ({ id }) => named.has(id)) : count > LARGE ? ranked(matching) : matching;
+    return { scene: top, matching, total: scene.statements.length, pages: 1, page: 0, words: words(scene, state, { matching, shown: top, within }) };
   }
   const size = PAGE_SIZE[state.view];
   const pages = Math.max(1, Math.ceil(count / size));
@@ -31,24 +34,44 @@ export function shownOf(scene: Scene, state: State): Shown {
   // A table sorts before it turns pages, so it cuts them itself.
   const part = state.view === "table" || pages === 1 ? matching : partOf(matching, ({ id }) => ids.has(id));
   const onPage = partOf(matching, ({ id }) => ids.has(id));
-  return { scene: part, matching, total: scene.statements.length, pages, page, words: words(scene, state, [matching, onPage]) };
+  return { scene: part, matching, total: scene.statements.length, pages, page, words: words(scene, state, { matching, shown: onPage, within }) };
 } // prettier-ignore
 
-function words(scene: Scene, { optional, view }: State, [matching, shown]: readonly [Scene, Scene]): string {
+interface Parts {
+  readonly matching: Scene;
+  readonly shown: Scene;
+  readonly within: ReadonlySet<string> | undefined;
+}
+
+/** What became of those that are not shown; each is counted once. */
+const REST = {
+  overview: "without a named actor: see Table",
+  network: "less connected: see Table",
+  columns: "on other pages",
+  timeline: "on other pages",
+  table: "on other pages",
+} as const;
+
+function words(scene: Scene, { optional, view }: State, { matching, shown, within }: Parts): string {
   const total = scene.statements.length;
   const asides = optional ? 0 : scene.statements.filter((statement) => statement.optional).length;
-  const filtered = total - asides - matching.statements.length;
+  const outside = within
+    ? scene.statements.filter((statement) => (optional || !statement.optional) && !within.has(statement.id))
+        .length
+    : 0;
+  const filtered = total - asides - outside - matching.statements.length;
   const elsewhere = matching.statements.length - shown.statements.length;
-  const rest = view === "network" ? `${elsewhere} less connected: see Table` : `${elsewhere} on other pages`;
+  const rest = `${elsewhere} ${REST[view]}`;
   const why = [
+    ...(outside > 0 ? [`${outside} outside this part`] : []),
     ...(filtered > 0 ? [`${filtered} filtered out`] : []),
     ...(asides > 0 ? [`${asides} optional`] : []),
     ...(elsewhere > 0 ? [rest] : []),
   ];
-  return `${shown.statements.length} of ${total} statements shown${why.length === 0 ? "" : `: ${why.join(", ")}`}`;
+  return `${shown.statements.length} of ${total} statements ${view === "overview" ? "summed up" : "shown"}${why.length === 0 ? "" : `: ${why.join(", ")}`}`;
 }
 
-function matchingOf(scene: Scene, { query, off, optional }: State): Scene {
+function matchingOf(scene: Scene, { query, off, optional }: State, within?: ReadonlySet<string>): Scene {
   const terms = query.toLowerCase().split(/\s+/).filter((term) => term !== "");
   const isOff = (filter: Filter): boolean => off.includes(filter);
   const types = new Map(scene.actors.map(({ id, type }) => [id, type]));
@@ -58,6 +81,7 @@ function matchingOf(scene: Scene, { query, off, optional }: State): Scene {
     scene,
     (statement) =>
       (optional || !statement.optional) &&
+      within?.has(statement.id) !== false &&
       !isOff(`family ${statement.family}`) &&
       !isOff(`certainty ${statement.hedged ? "hedged" : "firm"}`) &&
       !isOff(`document ${statement.document}`) &&

@@ -1,6 +1,8 @@
+import type { Part } from "../src/view/index.ts";
+
 /** What the reader has chosen: one immutable value. Undo is the browser's Back, because every state is a link. */
 
-export const VIEWS = ["columns", "network", "timeline", "table"] as const;
+export const VIEWS = ["overview", "columns", "network", "timeline", "table"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Sigma draws it. */
@@ -27,6 +29,8 @@ export interface State {
   readonly off: readonly Filter[];
   readonly optional: boolean;
   readonly selection: Selection | undefined;
+  /** Opened from the overview: only statements in which all of these take part. */
+  readonly within: readonly Part[];
   /** From 0. */
   readonly page: number;
   readonly sort: Sort;
@@ -42,6 +46,7 @@ export type Action =
   | { readonly do: "filter"; readonly filter: Filter }
   | { readonly do: "optional" }
   | { readonly do: "select"; readonly selection: Selection | undefined }
+  | { readonly do: "open"; readonly within: readonly Part[] }
   | { readonly do: "page"; readonly page: number }
   | { readonly do: "sort"; readonly sort: Sort }
   | { readonly do: "day"; readonly day: string | undefined }
@@ -57,6 +62,7 @@ export function initialState(view: View): State {
     off: [],
     optional: false,
     selection: undefined,
+    within: [],
     page: 0,
     sort: "text",
     descending: false,
@@ -68,7 +74,7 @@ export function initialState(view: View): State {
 export function update(state: State, action: Action): State {
   switch (action.do) {
     case "view":
-      return { ...state, view: action.view, page: 0 };
+      return { ...state, view: action.view, page: 0, within: action.view === "overview" ? [] : state.within };
     case "theme":
       return { ...state, theme: action.theme };
     case "search":
@@ -79,6 +85,14 @@ export function update(state: State, action: Action): State {
       return { ...state, optional: !state.optional, page: 0 };
     case "select":
       return { ...state, selection: action.selection };
+    case "open":
+      return {
+        ...state,
+        within: action.within,
+        view: opened(action.within, state.view),
+        selection: undefined,
+        page: 0,
+      };
     case "page":
       return { ...state, page: Math.max(0, action.page) };
     case "sort":
@@ -94,12 +108,18 @@ export function update(state: State, action: Action): State {
       return { ...state, off: [], query: "", page: 0 };
     case "escape":
       // First what covers the picture, then what narrows it.
-      return state.selection === undefined
-        ? { ...state, query: "", page: 0 }
-        : { ...state, selection: undefined };
+      if (state.selection !== undefined) return { ...state, selection: undefined };
+      if (state.query !== "" || state.within.length === 0) return { ...state, query: "", page: 0 };
+      return update(state, { do: "view", view: "overview" });
     case "restore":
       return action.state;
   }
+}
+
+/** A part is read in Columns first; back from all parts is the overview. */
+function opened(within: readonly Part[], view: View): View {
+  if (within.length === 0) return "overview";
+  return view === "overview" ? "columns" : view;
 }
 
 function toggled(off: readonly Filter[], filter: Filter): readonly Filter[] {

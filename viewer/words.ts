@@ -50,6 +50,7 @@ export function pictureWords(
   view: Exclude<View, "table">,
 ): string {
   const what = {
+    overview: "Overview: the most involved actors, the others in groups",
     columns: "Columns: speakers, statements, addressees",
     network: "Network of actors and statements",
     timeline: "Timeline: a lane of statements for each actor",

@@ -1,8 +1,13 @@
 import type { Scene, SceneEdge, Statement } from "./scene.ts";
 
-/** Above this many statements a network is a hairball: it starts with the {@link RANKED} most involved. */
+/** Above this many statements a network is a hairball: it shows the {@link RANKED} most involved. */
 export const LARGE = 150;
 export const RANKED = 60;
+
+/** Needs an overview. Optional statements do not count: the page hides them at first. */
+export function isLarge({ statements }: Scene): boolean {
+  return statements.filter(({ optional }) => !optional).length > LARGE;
+}
 
 /** The part of a scene with these statements, their edges and the actors on them. Involvement stays that of the whole. */
 export function partOf(

@@ -422,8 +422,8 @@ describe.runIf(chromiumPath !== undefined)("the page", () => {
     await expect.poll(() => panel().locator("h2").textContent()).toBe("Stop river discharge");
   });
 
-  test("a large graph starts with the most involved and says what is hidden; the table pages", async () => {
-    await open(files.large);
+  test("a large network shows the most involved and says what is hidden; the table pages", async () => {
+    await open(files.large, "view=network");
     expect(await shown()).toBe("60 of 440 statements shown: 20 optional, 360 less connected: see Table");
     await page.getByRole("button", { name: "Table" }).click();
     expect(await shown()).toBe("200 of 440 statements shown: 20 optional, 220 on other pages");

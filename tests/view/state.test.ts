@@ -65,6 +65,7 @@ describe("permalink", () => {
       .map((off) => off.sort()),
     optional: fc.boolean(),
     selection: fc.constantFrom(undefined, "actor A&B", "statement 1-act-2-3"),
+    within: fc.constantFrom<State["within"]>([], ["actor A&B"], ["group a", "actor b=c"]),
     page: fc.nat(20),
     sort: fc.constantFrom(...SORTS),
     descending: fc.boolean(),
@@ -87,6 +88,7 @@ describe("permalink", () => {
     "#day=today",
     "#page=1e99",
     "#page=abc",
+    "#in=nobody&in=group",
     "#%E0%A4%A",
   ])("nonsense %s is left out", (hash) => {
     expect(fromHash(hash, "columns")).toEqual(first);
