@@ -14,9 +14,11 @@ export {
   annotated,
   exporterFor,
   exporters,
+  notesOf,
   readGraph,
   readGraphStream,
   type Exporter,
+  type Note,
 } from "./export/index.ts";
 export { toPrediction } from "./export/prediction.ts";
 export { explainExtraction, type Candidate, type Change, type ExplainedSentence } from "./extract/explain.ts";

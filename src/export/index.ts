@@ -9,6 +9,8 @@ import { nquads, ntriples } from "./ntriples.ts";
 import { trig, turtle } from "./turtle.ts";
 
 export type { Exporter } from "./exporter.ts";
+export { notesOf } from "./notes.ts";
+export type { Note } from "./notes.ts";
 export { readGraph, readGraphStream } from "./read-graph.ts";
 
 /** All formats that a graph can be written in. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { exporterFor } from "../../src/export/index.ts";
+import { exporterFor, notesOf } from "../../src/export/index.ts";
 import { assertFacts } from "../../src/graph/assert.ts";
 import { wellFacts } from "../graph/well-facts.ts";
 import { session } from "./session.ts";
@@ -24,4 +24,26 @@ describe("export --annotations", () => {
     expect(stderr).toContain("csv has no annotations: give one of turtle, trig, ntriples, nquads");
     expect([stdout, files()]).toEqual(["", ["graph.ttl"]]);
   });
+});
+
+describe("export --to markdown", () => {
+  test("writes a folder of notes that is new or empty", async () => {
+    const { file, path, read, run } = session();
+    const argv = ["export", file("graph.ttl", turtle), "--to", "markdown", "-o", path("notes")];
+    const notes = notesOf(assertFacts(wellFacts));
+    expect(await run(argv)).toMatchObject({ exit: 0, stderr: expect.stringContaining(`${notes.length} notes in`) as string });
+    for (const note of notes) expect(read(`notes/${note.path}`)).toBe(note.text);
+    const again = await run(argv);
+    expect([again.exit, again.stderr]).toEqual([2, expect.stringMatching(/notes: has files already: give a new folder/)]);
+  }); // prettier-ignore
+
+  test.each([[[], /say where with -o FOLDER/], [["-o", "notes", "--annotations"], /is for RDF/]])(
+    "%j is refused",
+    async (more, message) => {
+      const { file, files, run } = session();
+      const { exit, stderr } = await run(["export", file("graph.ttl", turtle), "--to", "markdown", ...more]);
+      expect([exit, stderr]).toEqual([2, expect.stringMatching(message)]);
+      expect(files()).toEqual(["graph.ttl"]);
+    },
+  ); // prettier-ignore
 });
