@@ -49,9 +49,8 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
   };
   return {
     show(next) {
-      const kept = picture?.layout === next.layout && picture.scene === next.scene && island?.fits();
       picture = next;
-      if (kept) island?.restyle(next);
+      if (island) island.show(next);
       else rebuild();
     },
     positionOf: (statement) => island?.positionOf(statement),

@@ -1,18 +1,17 @@
-/** One sigma with one layout. Everything it shows was decided before. */
+/** One sigma. Everything it shows was decided before. */
 import { NodeSquareProgram } from "@sigma/node-square";
 import Sigma from "sigma";
 import { NodeCircleProgram } from "sigma/rendering";
 import type { NodeDisplayData } from "sigma/types";
 import { itemAt } from "../src/view/index.ts";
-import type { PlacedNode, Point } from "../src/view/index.ts";
+import type { PlacedNode, Point, SceneActor } from "../src/view/index.ts";
 import { drawLabel } from "./draw-label.ts";
 import { edgePrograms } from "./edge-programs.ts";
 import type { GraphView, GraphViewOptions, Picture } from "./graph-view.ts";
 import { colour, graphOf } from "./picture-graph.ts";
 
 export interface Island {
-  restyle(picture: Picture): void;
-  fits(): boolean;
+  show(picture: Picture): void;
   positionOf: GraphView["positionOf"];
   zoom: GraphView["zoom"];
   kill(): void;
@@ -33,18 +32,14 @@ class NoHover extends NodeCircleProgram {
 
 export function createIsland(container: HTMLElement, first: Picture, options: GraphViewOptions & { readonly onLost: () => void }): Island {
   let picture = first;
-  const { layout } = first;
-  const [width, height] = [container.clientWidth, container.clientHeight];
-  const offset = { x: (width - layout.width) / 2, y: (height - layout.height) / 2 };
-  const placed = new Map(layout.nodes.map((node) => [node.id, node]));
-  const types = new Map(first.scene.actors.map(({ id, type }) => [id, type]));
+  let stage = stageFor(first, container);
   const isFaded = ({ kind, of }: PlacedNode): boolean =>
     picture.emphasis.fades && !(kind === "actor" ? picture.emphasis.actors : picture.emphasis.statements).has(of);
 
   const label = (context: CanvasRenderingContext2D, data: { x: number; y: number; size: number; [key: string]: unknown }): void => {
-    const node = placed.get(String(data["key"]));
+    const node = stage.placed.get(String(data["key"]));
     if (!node) return;
-    const type = node.kind === "actor" ? types.get(node.of) : undefined;
+    const type = node.kind === "actor" ? stage.types.get(node.of) : undefined;
     const style = { palette: picture.palette, faded: isFaded(node), selected: picture.selection === `${node.kind} ${node.of}`, ...(type && { type }) };
     drawLabel(context, node, { x: data.x, y: data.y, zoom: data.size / node.size }, style);
   };
@@ -53,14 +48,11 @@ export function createIsland(container: HTMLElement, first: Picture, options: Gr
     override drawHover = (): void => undefined;
   }
 
-  const columns = layout.kind === "columns";
-  const sigma = new Sigma(graphOf(first, offset), container, {
+  const sigma = new Sigma(graphOf(first, stage.offset), container, {
     stagePadding: 0,
     zoomToSizeRatioFunction: (ratio) => ratio,
     renderEdgeLabels: false,
     enableCameraRotation: false,
-    enableCameraPanning: !columns,
-    enableCameraZooming: !columns,
     zIndex: true,
     labelRenderedSizeThreshold: 0,
     minEdgeThickness: 1,
@@ -70,7 +62,7 @@ export function createIsland(container: HTMLElement, first: Picture, options: Gr
     nodeHoverProgramClasses: { actor: NoHover, statement: NoHover },
     edgeProgramClasses: edgePrograms(),
     nodeReducer: (id, data) => {
-      const node = placed.get(id);
+      const node = stage.placed.get(id);
       return node && isFaded(node) ? { ...data, color: picture.palette.faded } : data;
     },
     edgeReducer: (_id, data) => {
@@ -79,17 +71,16 @@ export function createIsland(container: HTMLElement, first: Picture, options: Gr
       return emphasis.fades ? { ...data, color: palette.faded, zIndex: 0 } : data;
     },
   });
-  const fit = { x: 0.5, y: 0.5, angle: 0, ratio: columns ? 1 : Math.max(LARGEST_ZOOM, layout.width / width, layout.height / height) };
   const select = (id: string): void => {
-    const node = placed.get(id);
+    const node = stage.placed.get(id);
     if (node) options.onSelect(`${node.kind} ${node.of}`);
   };
   const itemOn = (point: Point): ReturnType<typeof itemAt> => {
     const { x, y } = sigma.viewportToGraph(point);
-    return itemAt(layout, { x: x - offset.x, y: -y - offset.y }, REACH * sigma.getCamera().getState().ratio);
+    return itemAt(picture.layout, { x: x - stage.offset.x, y: -y - stage.offset.y }, REACH * sigma.getCamera().getState().ratio);
   };
   const point = (on: boolean): void => {
-    container.style.cursor = on ? "pointer" : columns ? "default" : "grab";
+    container.style.cursor = on ? "pointer" : stage.scrolls ? "default" : "grab";
   };
   sigma.on("clickNode", ({ node }) => { select(node); });
   sigma.on("clickStage", ({ event }) => {
@@ -102,20 +93,31 @@ export function createIsland(container: HTMLElement, first: Picture, options: Gr
   sigma.on("afterRender", options.onDraw);
   const stopWatching = watchContexts(sigma, options.onLost);
 
-  // 1 unit of the layout is 1 CSS pixel.
-  sigma.setCustomBBox({ x: [0, width], y: [-height, 0] });
-  if (columns) sigma.getTouchCaptor().enabled = false; // the page scrolls
-  sigma.getCamera().setState(fit);
+  const setUp = (): void => {
+    const { width, height, scrolls, fit } = stage;
+    // 1 unit of the layout is 1 CSS pixel.
+    sigma.setCustomBBox({ x: [0, width], y: [-height, 0] });
+    sigma.setSettings({ enableCameraPanning: !scrolls, enableCameraZooming: !scrolls });
+    sigma.getTouchCaptor().enabled = !scrolls;
+    sigma.getCamera().setState(fit);
+  };
+  setUp();
   sigma.refresh();
 
   return {
-    restyle(next) {
-      const recolour = next.palette !== picture.palette;
+    show(next) {
+      const [before, was] = [picture, stage];
       picture = next;
-      if (recolour) colour(sigma.getGraph(), next);
-      sigma.refresh();
+      if (before.layout === next.layout && before.scene === next.scene && fits(was, container)) {
+        if (next.palette !== before.palette) colour(sigma.getGraph(), next);
+        sigma.refresh();
+        return;
+      }
+      stage = stageFor(next, container);
+      // What only loses or regains marks stays where the reader has moved it.
+      if (!isSameStage(was, stage)) setUp();
+      sigma.setGraph(graphOf(next, stage.offset));
     },
-    fits: () => container.clientWidth === width && container.clientHeight === height,
     positionOf(statement) {
       const data = sigma.getNodeDisplayData(statement);
       if (!data) return undefined;
@@ -126,7 +128,7 @@ export function createIsland(container: HTMLElement, first: Picture, options: Gr
     zoom(by) {
       const camera = sigma.getCamera();
       const { ratio } = camera.getState();
-      const state = by === "fit" ? fit : { ratio: by === "in" ? ratio / 1.4 : ratio * 1.4 };
+      const state = by === "fit" ? stage.fit : { ratio: by === "in" ? ratio / 1.4 : ratio * 1.4 };
       if (options.animate) void camera.animate(state, { duration: 200 });
       else camera.setState(state);
     },
@@ -136,6 +138,43 @@ export function createIsland(container: HTMLElement, first: Picture, options: Gr
     },
   };
 } // prettier-ignore
+
+interface Stage {
+  readonly width: number;
+  readonly height: number;
+  /** The page scrolls instead of the camera. */
+  readonly scrolls: boolean;
+  /** Centres the layout. */
+  readonly offset: Point;
+  readonly fit: { readonly x: number; readonly y: number; readonly angle: number; readonly ratio: number };
+  readonly placed: ReadonlyMap<string, PlacedNode>;
+  readonly types: ReadonlyMap<string, SceneActor["type"]>;
+}
+
+function stageFor({ layout, scene }: Picture, container: HTMLElement): Stage {
+  const [width, height] = [container.clientWidth, container.clientHeight];
+  const scrolls = layout.kind === "columns";
+  const ratio = scrolls ? 1 : Math.max(LARGEST_ZOOM, layout.width / width, layout.height / height);
+  return {
+    width,
+    height,
+    scrolls,
+    offset: { x: (width - layout.width) / 2, y: (height - layout.height) / 2 },
+    fit: { x: 0.5, y: 0.5, angle: 0, ratio },
+    placed: new Map(layout.nodes.map((node) => [node.id, node])),
+    types: new Map(scene.actors.map(({ id, type }) => [id, type])),
+  };
+}
+
+function fits({ width, height }: Stage, container: HTMLElement): boolean {
+  return container.clientWidth === width && container.clientHeight === height;
+}
+
+function isSameStage(a: Stage, b: Stage): boolean {
+  return (
+    a.width === b.width && a.height === b.height && a.scrolls === b.scrolls && a.fit.ratio === b.fit.ratio
+  );
+}
 
 /** The browser takes WebGL contexts away, from laptops that sleep for instance. Sigma would go on and draw nothing. */
 function watchContexts(sigma: Sigma, onLost: () => void): () => void {
