@@ -1,9 +1,10 @@
 import { html, svg } from "lit-html";
 import type { TemplateResult } from "lit-html";
-import { countWords, FAMILIES, FAMILY_LABELS, strongest, summarise } from "../src/view/index.ts";
-import type { Link, Overview, OverviewNode, Part, Scene, Sum } from "../src/view/index.ts";
+import { countWords, FAMILIES, FAMILY_LABELS, strongest } from "../src/view/index.ts";
+import type { Link, OverviewNode, Part, Sum } from "../src/view/index.ts";
 import { ICONS } from "./icons.ts";
 import { moveAlongLanes } from "./lane-keys.ts";
+import type { OverviewPicture } from "./overview-picture.ts";
 import type { Action } from "./state.ts";
 import { svgLine } from "./svg-line.ts";
 
@@ -16,27 +17,20 @@ const THICKEST = 9;
 const RING = 5;
 
 /**
- * A large graph at first sight: discs to be opened, joined by what they share. `scene` is what the filters leave; places
- * stay those of the whole. Discs and lines are buttons, Tab enters at the largest disc.
+ * A large graph at first sight: discs to be opened, joined by what they share. Discs and lines are buttons, Tab enters at
+ * the largest disc.
  */
-export function overviewView(scene: Scene, overview: Overview, dispatch: Dispatch): TemplateResult {
-  const { width, height } = overview;
-  const { sums, links } = summarise(scene, overview.groups);
-  const nodes = overview.nodes.flatMap((node) => {
-    const sum = sums.get(node.part);
-    return sum ? [{ node, sum }] : [];
-  });
+export function overviewView({ overview, statements, discs, links }: OverviewPicture, dispatch: Dispatch): TemplateResult {
+  const { width, height, nodes } = overview;
   const drawn = strongest(links);
-  const types = new Map(scene.actors.map(({ id, type }) => [`actor ${id}`, type]));
   return html`<p class="overview-note">
       Open a disc to read its statements, or a line to read those of both ends.
       ${drawn.length < links.length ? `The ${drawn.length} strongest of ${links.length} lines are drawn.` : ""}
     </p>
     <svg class="picture" viewBox="0 0 ${width} ${height}" role="group" @keydown=${moveAlongLanes}
-      aria-label="Overview of ${scene.statements.length} statements. Arrow keys move, up to the lines, Enter opens.">
-      <g class="lane">${linkButtons(drawn, overview, dispatch)}</g>
-      <g class="lane">${nodes.map(({ node, sum }, index) => {
-        const type = types.get(node.part);
+      aria-label="Overview of ${statements} statements. Arrow keys move, up to the lines, Enter opens.">
+      <g class="lane">${linkButtons(drawn, nodes, dispatch)}</g>
+      <g class="lane">${discs.map(({ node, sum, type }, index) => {
         const count = countWords(node.part, sum);
         return button([node.part], index === 0, dispatch, [
           `${node.label}: ${count}; ${familyWords(sum)}`,
@@ -66,7 +60,7 @@ function button(
     data-parts=${parts.join("\n")} aria-label=${label} @click=${open} @keydown=${onKey}><title>${label}</title>${body}</g>`;
 }
 
-function linkButtons(links: readonly Link[], { nodes }: Overview, dispatch: Dispatch): unknown {
+function linkButtons(links: readonly Link[], nodes: readonly OverviewNode[], dispatch: Dispatch): unknown {
   const byPart = new Map(nodes.map((node) => [node.part, node]));
   const most = links[0]?.statements ?? 1;
   return links.map(({ parts, statements }) => {

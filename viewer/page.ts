@@ -5,6 +5,7 @@ import { evidencePanel } from "./evidence-panel.ts";
 import type { Picture } from "./graph-view.ts";
 import { legend } from "./legend.ts";
 import { overviewList } from "./overview-list.ts";
+import { overviewPicture } from "./overview-picture.ts";
 import { overviewView } from "./overview-view.ts";
 import { pictureSvg } from "./picture-svg.ts";
 import type { Shown } from "./shown.ts";
@@ -39,6 +40,7 @@ export interface PageActions {
 /** The whole page. The element `#graph` is sigma's: it is made here once and never touched again. */
 export function page(model: PageModel, actions: PageActions): TemplateResult {
   const { scene, overview, state, shown } = model;
+  const summedUp = state.view === "overview" && overview ? overviewPicture(shown.scene, overview) : undefined;
   return html`
     ${topBar(model, actions)}
     <nav class="legend" aria-label="Legend and filters">${legend(scene, state, actions.dispatch)}</nav>
@@ -47,13 +49,13 @@ export function page(model: PageModel, actions: PageActions): TemplateResult {
       <div id="graph" role="img" ?hidden=${!isDrawn(state.view) || model.fallback !== undefined}
         aria-label=${isDrawn(state.view) ? pictureWords(shown.scene.statements, shown.scene.actors.length, state.view) : ""}></div>
       ${model.fallback ? pictureSvg(model.fallback, actions.dispatch) : nothing}
-      ${state.view === "overview" && overview ? overviewView(shown.scene, overview, actions.dispatch) : nothing}
+      ${summedUp ? overviewView(summedUp, actions.dispatch) : nothing}
       ${model.timeline ? timelineView(model.timeline, actions.dispatch) : nothing}
       ${state.view === "table" ? statementTable(shown.scene, { ...state, page: shown.page }, actions.dispatch) : nothing}
       ${shown.matching.statements.length === 0 ? html`<p class="empty">${emptyWords(model)}</p>` : nothing}
       ${state.view === "network" && !model.fallback ? zoomButtons(actions) : nothing}
     </main>
-    <aside class="panel" aria-label="Evidence">${state.view === "overview" && overview && state.selection === undefined ? overviewList(shown.scene, overview, actions.dispatch) : evidencePanel(scene, state.selection, actions)}</aside>
+    <aside class="panel" aria-label="Evidence">${summedUp && state.selection === undefined ? overviewList(summedUp, actions.dispatch) : evidencePanel(scene, state.selection, actions)}</aside>
     <footer>
       <p role="status">${shown.words}</p>
       ${shown.pages > 1 ? pager(shown, actions) : nothing}

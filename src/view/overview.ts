@@ -99,7 +99,7 @@ function partsOf(busiest: readonly SceneActor[], groups: readonly Group[]): read
 } // prettier-ignore
 
 /** Sums and links of a scene, the whole one or what filters leave of it. */
-export function summarise(scene: Scene, groups: readonly Group[]): Summary {
+export function summarise(scene: Pick<Scene, "statements" | "edges">, groups: readonly Group[]): Summary {
   const partOfActor = new Map(groups.flatMap(({ part, actors }) => actors.map((id) => [id, part] as const)));
   const taking = new Map<string, Set<Part>>();
   const sums = new Map<Part, { statements: number; actors: Set<string>; families: Map<Family, number> }>();
