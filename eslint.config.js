@@ -19,7 +19,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["tests/**", "*.config.ts", "viewer/vite.config.ts"],
+    files: ["tests/**", "*.config.ts", "viewer/*vite.config.ts"],
     rules: {
       "no-restricted-exports": "off",
       "max-lines": "off",

@@ -17,6 +17,7 @@ export {
   notesOf,
   readGraph,
   readGraphStream,
+  savedForms,
   type Exporter,
   type Note,
 } from "./export/index.ts";
@@ -139,4 +140,14 @@ export {
   type ScoreInput,
 } from "./score/score.ts";
 export type * from "./types.ts";
-export { buildScene, singleFile, viewData, type Scene, type ViewData } from "./view/index.ts";
+export {
+  buildScene,
+  policyOf,
+  singleFile,
+  viewData,
+  type ExtractorFiles,
+  type PageParts,
+  type SavedForms,
+  type Scene,
+  type ViewData,
+} from "./view/index.ts";

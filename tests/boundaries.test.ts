@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ground: ["analyse"],
   resolve: ["analyse", "extract", "ground"],
   graph: [],
-  export: ["graph", "formats", "csv-cell"],
+  export: ["graph", "formats", "csv-cell", "view"],
   query: ["graph", "thread", "csv-cell"],
   endpoint: ["graph", "query"],
   remote: ["graph", "export", "query"],

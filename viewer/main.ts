@@ -10,9 +10,13 @@ import {
 import type { Layout, ViewData } from "../src/view/index.ts";
 import { copyText } from "./copy-text.ts";
 import { emphasisOf } from "./emphasis.ts";
+import type { PageGraph } from "./extract-messages.ts";
+import { findExtractor } from "./extractor.ts";
+import { watchForTexts } from "./given-texts.ts";
 import { createGraphView, hasWebGL } from "./graph-view.ts";
 import type { GraphView, Picture } from "./graph-view.ts";
 import { page } from "./page.ts";
+import { createReadDialog } from "./read-dialog.ts";
 import { fromHash, toHash } from "./permalink.ts";
 import { shownOf } from "./shown.ts";
 import type { Shown } from "./shown.ts";
@@ -30,10 +34,14 @@ declare global {
 
 start(readViewData(document.getElementById(DATA_ELEMENT)?.textContent ?? ""));
 
-function start(data: ViewData): void {
+function start(first: ViewData): void {
   const root = document.getElementById("app");
   if (!root) throw new Error("The page has no #app element.");
-  const firstView = viewFor(data);
+  /** The file's graph, and those of texts that were pasted. Which is shown is kept in the history, so that Back undoes it. */
+  const graphs: PageGraph[] = [{ data: first, exports: undefined, texts: undefined }];
+  let at = 0;
+  let data = first;
+  let firstView = viewFor(data);
   let state = stateOf(location.hash, data, firstView);
   let graph: GraphView | undefined;
   let drawable = hasWebGL();
@@ -43,7 +51,7 @@ function start(data: ViewData): void {
   /** The selection that has been scrolled to. */
   let seen: Selection | undefined;
   let size = { width: 0, height: 0 };
-  const layoutFor = layoutKeeper(data);
+  let layoutFor = layoutKeeper(data);
 
   const dispatch = (action: Action): void => {
     const next = update(state, action);
@@ -51,12 +59,33 @@ function start(data: ViewData): void {
     const { within } = state;
     // Typing does not fill the history; everything else can be undone with Back.
     const address = `#${toHash(next, firstView)}`;
-    if (action.do === "search") history.replaceState(null, "", address);
-    else if (action.do !== "restore" && address !== `#${toHash(state, firstView)}`) history.pushState(null, "", address);
+    if (action.do === "search") history.replaceState({ graph: at }, "", address);
+    else if (action.do !== "restore" && address !== `#${toHash(state, firstView)}`) history.pushState({ graph: at }, "", address);
     state = next;
     draw();
     if (action.do === "open") focusOn(state.within.length > 0 ? ".crumbs button" : `[data-parts="${CSS.escape(within.join("\n"))}"]`);
   };
+
+  const showGraphOf = (index: number): void => {
+    at = graphs[index] ? index : 0;
+    data = graphs[at]?.data ?? first;
+    firstView = viewFor(data);
+    layoutFor = layoutKeeper(data);
+    seen = undefined;
+    document.title = data.scene.title;
+  };
+  /** A new step in the history, with the colours as they are. */
+  const goTo = (index: number): void => {
+    showGraphOf(index);
+    state = { ...stateOf("", data, firstView), theme: state.theme };
+    history.pushState({ graph: at }, "", `#${toHash(state, firstView)}`);
+    draw();
+  };
+  const extractor = findExtractor();
+  const reader = extractor && createReadDialog(extractor, (graph, problems) => {
+    goTo(graphs.push(graph) - 1);
+    if (problems.length > 0) tell(problems.join(" "));
+  });
 
   const pictureOf = (shown: Shown): Picture => ({
     scene: shown.scene,
@@ -80,7 +109,13 @@ function start(data: ViewData): void {
     const picture = isDrawn(state.view) && size.width > 0 ? pictureOf(shown) : undefined;
     const fallback = drawable && !printing ? undefined : picture;
     const timeline = state.view === "timeline" && size.width > 0 ? timelineOf(shown) : undefined;
-    render(page({ scene: data.scene, overview: data.overview, state, shown, fallback, timeline, notice }, { dispatch, copy, zoom: (by) => graph?.zoom(by) }), root);
+    render(
+      page(
+        { scene: data.scene, overview: data.overview, state, shown, fallback, timeline, notice, pasted: at > 0 },
+        { dispatch, copy, zoom: (by) => graph?.zoom(by), back: () => { goTo(0); }, read: reader && (() => { reader.open(); }) },
+      ),
+      root,
+    );
     if (picture && !fallback) showGraph(picture);
     else {
       graph?.destroy();
@@ -117,12 +152,12 @@ function start(data: ViewData): void {
     draw();
   };
 
+  const tell = (words: string): void => {
+    notice = words;
+    draw();
+    setTimeout(() => { notice = ""; draw(); }, 4000);
+  };
   const copy = (text: string): void => {
-    const tell = (words: string): void => {
-      notice = words;
-      draw();
-      setTimeout(() => { notice = ""; draw(); }, 4000);
-    };
     void copyText(text).then(
       () => { tell("Citation copied"); },
       (error: unknown) => { tell(error instanceof Error ? error.message : String(error)); },
@@ -141,13 +176,24 @@ function start(data: ViewData): void {
     }).observe(stage);
   // Both come with Back: the second alone when somebody edits the address.
   for (const event of ["popstate", "hashchange"])
-    addEventListener(event, () => { dispatch({ do: "restore", state: stateOf(location.hash, data, firstView) }); });
+    addEventListener(event, () => {
+      const index = (history.state as { readonly graph?: number } | null)?.graph ?? 0;
+      if (index !== at) showGraphOf(index);
+      dispatch({ do: "restore", state: stateOf(location.hash, data, firstView) });
+    });
+  watchForTexts({
+    onTexts: (texts) => { if (reader) reader.open(texts); else tell(NO_EXTRACTOR); },
+    onProblem: tell,
+  });
   // Paper gets the SVG: sharp at any size, and a canvas may be printed empty.
   addEventListener("beforeprint", () => { printing = true; draw(); });
   addEventListener("afterprint", () => { printing = false; draw(); });
   onSystemTheme(draw);
   document.addEventListener("keydown", (event) => { onKey(event, dispatch); });
 } // prettier-ignore
+
+const NO_EXTRACTOR =
+  "This file shows a graph and cannot read texts: make one with `pledgegraph view --with-extractor`";
 
 /** Columns read like sentences, page by page; a large graph opens on its overview. */
 function viewFor({ overview }: ViewData): View {

@@ -29,12 +29,18 @@ export interface PageModel {
   readonly timeline: TimelinePicture | undefined;
   /** What has just been done, or why not; empty most of the time. */
   readonly notice: string;
+  /** The graph is of a text that was read here. */
+  readonly pasted: boolean;
 }
 
 export interface PageActions {
   readonly dispatch: (action: Action) => void;
   readonly copy: (text: string) => void;
   readonly zoom: (by: "in" | "out" | "fit") => void;
+  /** Set where the page can read texts. */
+  readonly read: (() => void) | undefined;
+  /** To the file's own graph. */
+  readonly back: () => void;
 }
 
 /** The whole page. The element `#graph` is sigma's: it is made here once and never touched again. */
@@ -86,16 +92,18 @@ function crumbs({ scene, overview, state }: PageModel, { dispatch }: PageActions
   </nav>`;
 } // prettier-ignore
 
-function topBar({ scene, overview, state }: PageModel, { dispatch }: PageActions): TemplateResult {
+function topBar({ scene, overview, state, pasted }: PageModel, { dispatch, read, back }: PageActions): TemplateResult {
   const nextTheme = THEMES[(THEMES.indexOf(state.theme) + 1) % THEMES.length] ?? "system";
   return html`<header>
     <h1>${scene.title}</h1>
+    ${pasted ? html`<button type="button" class="plain" @click=${back}>← The file’s graph</button>` : nothing}
     <input type="search" id="search" placeholder="Search actors, statements, sentences   /" aria-label="Search actors, statements, sentences"
       .value=${state.query} @input=${(event: Event) => { dispatch({ do: "search", query: (event.target as HTMLInputElement).value }); }} />
     <div class="views" role="group" aria-label="View">
       ${VIEWS.filter((view) => view !== "overview" || overview).map((view) => html`<button type="button" aria-pressed=${state.view === view ? "true" : "false"}
         @click=${() => { dispatch({ do: "view", view }); }}>${VIEW_LABELS[view]}</button>`)}
     </div>
+    ${read ? html`<button type="button" class="plain" @click=${read}>Read a text</button>` : nothing}
     <button type="button" class="theme" title="Colours: automatic, light or dark" @click=${() => { dispatch({ do: "theme", theme: nextTheme }); }}>
       <span class="unseen">Colours: </span><span aria-hidden="true">◐ </span>${THEME_LABELS[state.theme]}
     </button>

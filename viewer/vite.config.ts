@@ -45,6 +45,6 @@ function withPolicy(page: string): string {
   const styles = hashes(/<style[^>]*>([\s\S]*?)<\/style>/g);
   if (scripts === "" || styles === "" || !page.includes(PLACE))
     throw new Error(`The built page lacks its script, its style or the line ${PLACE}.`);
-  const policy = `default-src 'none'; script-src ${scripts}; style-src ${styles}; connect-src 'none'; img-src data:; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; script-src ${scripts}; style-src ${styles}; connect-src 'none'; worker-src 'none'; img-src data:; base-uri 'none'; form-action 'none'`;
   return page.replace(PLACE, () => `<meta http-equiv="Content-Security-Policy" content="${policy}" />`);
 }

@@ -133,7 +133,7 @@ async function outputsOf({ output = [], format, html }: BuildOptions): Promise<r
     throw new Error("only one output can go to stdout");
   if (html === undefined) return graphs;
   const { pageOf } = await import("./page.ts");
-  return [...graphs, { path: html, write: (graph) => pageOf(graph.facts) }];
+  return [...graphs, { path: html, write: (graph) => pageOf(graph) }];
 }
 
 /** Prints the table, or JSON, unless stdout has the graph. Gives how many commitments there are. */

@@ -67,7 +67,7 @@ async function serve(path: string, options: ServeOptions, io: Io): Promise<Exit>
     waiting: WAITING,
   });
   const endpoint = createEndpoint(engine, { limit, ...(cors === undefined ? {} : { cors }) });
-  const [page, files] = [pageAnswer(pageOf(graph.facts)), fileAnswer(graph, server.plain)];
+  const [page, files] = [pageAnswer(pageOf(graph, { extractor: "served" })), fileAnswer(graph, server.plain)];
   const answer: Answer = (request) => {
     const { pathname } = new URL(request.url);
     if (pathname === "/sparql") return endpoint(request);

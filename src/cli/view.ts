@@ -1,6 +1,7 @@
 /** `pledgegraph view`: the graph in a browser. */
 
 import { Option, type Command } from "commander";
+import type { Graph } from "../node.ts";
 import { put } from "./build.ts";
 import { commandWithExamples, type Context } from "./context.ts";
 import { addFromOption, type FromOption } from "./from-option.ts";
@@ -10,6 +11,7 @@ import { addGazetteerOption, parsePort, type GazetteerOption } from "./options.t
 
 interface ViewOptions extends GazetteerOption, FromOption {
   readonly html?: string;
+  readonly withExtractor?: boolean;
   readonly port: number;
   readonly open: "yes" | "no";
 }
@@ -19,10 +21,15 @@ export function viewCommand({ io, finish }: Context): Command {
     "view graph.ttl",
     "view articles/*.html --port 8080 --open no",
     "view graph.ttl --html graph.html",
+    "view graph.ttl --html graph.html --with-extractor",
     "view --from http://localhost:8890/sparql",
   ])
     .argument("[files...]", "one graph (.ttl, .trig, .nt, .nq), or documents to build one from")
     .option("--html <file>", "write the page into one file instead, - is stdout")
+    .option(
+      "--with-extractor",
+      "let the file of --html read texts that are pasted into it, with no network; 17 MB more",
+    )
     .option("--port <number>", "port on 127.0.0.1; 0 takes a free one", parsePort, 0)
     .addOption(new Option("--open <answer>", "open a browser").choices(["yes", "no"]).default("yes"));
   return addFromOption(addGazetteerOption(command)).action(
@@ -33,11 +40,14 @@ export function viewCommand({ io, finish }: Context): Command {
 }
 
 async function view(files: readonly string[], options: ViewOptions, io: Io): Promise<Exit> {
-  const { html, port, open } = options;
-  const { facts, failed } = await factsOf(files, options, io);
-  if (facts === undefined) return EXIT.failed;
+  const { html, port, open, withExtractor = false } = options;
+  if (withExtractor && html === undefined)
+    throw new Error("--with-extractor is for --html: the page that is served has the extractor");
+  const { graph, failed } = await graphOf(files, options, io);
+  if (graph === undefined) return EXIT.failed;
   const { pageOf } = await import("./page.ts");
-  const page = pageOf(facts);
+  const inside = withExtractor ? ({ extractor: "inside" } as const) : {};
+  const page = pageOf(graph, html === undefined ? { extractor: "served" } : inside);
   if (html !== undefined) await put(io, html, page);
   else {
     const [{ runServer }, { pageAnswer }] = await Promise.all([
@@ -57,11 +67,17 @@ async function view(files: readonly string[], options: ViewOptions, io: Io): Pro
   return failed > 0 ? EXIT.nothing : EXIT.done;
 }
 
-async function factsOf(files: readonly string[], options: GazetteerOption & FromOption, io: Io) {
+interface Shown {
+  /** Undefined when no document could be read. */
+  readonly graph: Graph | undefined;
+  readonly failed: number;
+}
+
+async function graphOf(files: readonly string[], options: ViewOptions, io: Io): Promise<Shown> {
   const { from, maxQuads } = options;
   if (from !== undefined) {
     const { readGraphAt } = await import("./read-graph-at.ts");
-    return { facts: (await readGraphAt(files[0], from, maxQuads, io)).facts, failed: 0 };
+    return { graph: await readGraphAt(files[0], from, maxQuads, io), failed: 0 };
   }
   if (files.length === 0) throw new Error("give a graph, documents, or --from");
   const [{ buildGraph }, { loadModel }, { gazetteerFrom }, { isGraph, readGraphFile }, { readSources }] =
@@ -78,12 +94,11 @@ async function factsOf(files: readonly string[], options: GazetteerOption & From
     throw new Error(
       `${first}: --gazetteer is for documents, and this is a graph already: build it with --gazetteer`,
     );
-  if (isGraph(first) && second === undefined)
-    return { facts: (await readGraphFile(first, io)).facts, failed: 0 };
+  if (isGraph(first) && second === undefined) return { graph: await readGraphFile(first, io), failed: 0 };
   const graph = files.find(isGraph);
   if (graph !== undefined) throw new Error(`${graph}: show one graph at a time, or documents alone`);
   const { sources, failed } = await readSources(files, io, { metadata: {}, quiet: false });
-  if (sources.length === 0) return { facts: undefined, failed };
-  const { facts } = buildGraph(sources, { analyser: await loadModel(), gazetteer }).graph;
-  return { facts, failed };
+  if (sources.length === 0) return { graph: undefined, failed };
+  const { graph: built } = buildGraph(sources, { analyser: await loadModel(), gazetteer });
+  return { graph: built, failed };
 }

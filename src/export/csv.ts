@@ -1,11 +1,11 @@
-import { readNames, readFacts } from "../graph/read.ts";
+import { readNames, readFacts, type Names } from "../graph/read.ts";
 import { shorten } from "../graph/prefixes.ts";
 import { decimal } from "../graph/literal.ts";
 import { sortTexts } from "../graph/order.ts";
 import { sentenceAt } from "../graph/sentence-at.ts";
 import { asStore } from "../graph/store.ts";
 import { status, termLabels } from "../graph/vocabulary.ts";
-import type { Actor, Commitment, DocumentFacts, Reference } from "../types.ts";
+import type { Actor, Commitment, DocumentFacts, Facts, Reference } from "../types.ts";
 import { csvCell, harmless } from "../csv-cell.ts";
 import { FORMATS } from "../formats.ts";
 import type { Exporter } from "./exporter.ts";
@@ -62,18 +62,36 @@ export const csv: Exporter = {
   ...FORMATS.csv,
   write(graph) {
     const store = asStore(graph);
-    const facts = readFacts(store);
-    const names = readNames(store);
-    const actors = new Map(facts.actors.map((actor) => [actor.id, actor]));
-    const rows = facts.documents.flatMap((document) =>
-      document.commitments.map((commitment) => {
-        const row: Row = { commitment, document, actors, iri: names.node(document.hash, commitment.id) };
-        return COLUMNS.map(({ cell }) => escape(cell(row)));
-      }),
-    );
-    return [COLUMNS.map(({ name }) => name), ...rows].map((cells) => `${cells.join(",")}\r\n`).join("");
+    const rows = csvRows(readFacts(store), readNames(store));
+    return CSV_HEAD + rows.map(({ text }) => text).join("");
   },
 };
+
+export const CSV_HEAD = line(COLUMNS.map(({ name }) => name));
+
+/** One commitment's row, with its line end. */
+export interface CsvRow {
+  /** Of the document. */
+  readonly hash: string;
+  /** Of the commitment in its document. */
+  readonly id: string;
+  readonly text: string;
+}
+
+export function csvRows(facts: Facts, names: Names): readonly CsvRow[] {
+  const actors = new Map(facts.actors.map((actor) => [actor.id, actor]));
+  return facts.documents.flatMap((document) =>
+    document.commitments.map((commitment) => {
+      const { hash } = document;
+      const row: Row = { commitment, document, actors, iri: names.node(hash, commitment.id) };
+      return { hash, id: commitment.id, text: line(COLUMNS.map(({ cell }) => escape(cell(row)))) };
+    }),
+  );
+}
+
+function line(cells: readonly string[]): string {
+  return `${cells.join(",")}\r\n`;
+}
 
 function labels(references: readonly Reference[], actors: ReadonlyMap<string, Actor>): string {
   return [...new Set(references.map(({ actor }) => actors.get(actor)?.label ?? actor))].join("; ");

@@ -12,6 +12,7 @@ export type { Exporter } from "./exporter.ts";
 export { notesOf } from "./notes.ts";
 export type { Note } from "./notes.ts";
 export { readGraph, readGraphStream } from "./read-graph.ts";
+export { savedForms } from "./saved-forms.ts";
 
 /** All formats that a graph can be written in. */
 export const exporters: readonly Exporter[] = [

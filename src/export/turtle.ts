@@ -67,10 +67,11 @@ function writeSection(
   return `# ${title}\n\n${written.join("")}`;
 }
 
-function writeBlock(
+/** All that is said of one node, with its line end. */
+export function writeBlock(
   { subject, compact, properties }: Block,
   write: TurtleTerms["write"],
-  annotations: Annotations,
+  annotations: Annotations = new Map(),
 ): string {
   const annotated = (predicate: Term, object: Term): string =>
     annotations.get(`${subject.value} ${predicate.value} ${object.value}`) ?? "";

@@ -33,7 +33,13 @@ export type {
   StatementEvidence,
 } from "./scene.ts";
 export { LARGE, partOf, ranked } from "./select.ts";
+export { enclosureId } from "./enclosure.ts";
+export type { Enclosure } from "./enclosure.ts";
+export { policyOf } from "./page-policy.ts";
+export { savedCsv, savedTurtle } from "./saved-forms.ts";
+export type { ActPieces, SavedForms, TurtleBlock } from "./saved-forms.ts";
 export { DATA_ELEMENT, readViewData, singleFile } from "./single-file.ts";
+export type { ExtractorFiles, PageParts } from "./single-file.ts";
 export { layoutTimeline } from "./timeline.ts";
 export type { Timeline, TimelineLane, TimelineOptions } from "./timeline.ts";
 export type { TimelineItem, TimelineMark } from "./timeline-item.ts";

@@ -1,7 +1,30 @@
+import { ENCLOSURES, enclosureElement, type Enclosure } from "./enclosure.ts";
+import type { SavedForms } from "./saved-forms.ts";
+import { allowWorker } from "./page-policy.ts";
 import type { ViewData } from "./view-data.ts";
 
 /** Id of the script element of the page that holds the data. */
 export const DATA_ELEMENT = "pledgegraph-data";
+
+/** What a page may have beside its data. */
+export interface PageParts {
+  /** What can be saved of the statements chosen; without it the page saves pictures only. */
+  readonly exports?: SavedForms;
+  /** The whole texts of documents, by the id that the scene has for them. */
+  readonly texts?: Readonly<Record<string, string>>;
+  /** The page reads texts that are pasted into it: with these files, or with what its own server gives. */
+  readonly extractor?: ExtractorFiles | "served";
+}
+
+/** Program and language model, as they are packed into a page. */
+export interface ExtractorFiles {
+  /** Text of `dist/viewer/extractor.js`. */
+  readonly worker: string;
+  /** Text of `english.lemmas.json`. */
+  readonly lemmas: string;
+  /** Bytes of `english.bin.gz`. */
+  readonly model: Uint8Array;
+}
 
 const SLOT = new RegExp(`(<script type="application/json" id="${DATA_ELEMENT}">)[^<]*(</script>)`);
 
@@ -9,16 +32,34 @@ const SLOT = new RegExp(`(<script type="application/json" id="${DATA_ELEMENT}">)
  * Puts the data into the viewer's page: one HTML file that opens from disk and loads nothing. `template` is the text of
  * `dist/viewer/index.html`. Throws when the template has no place for data.
  */
-export function singleFile(template: string, data: ViewData): string {
-  const slot = SLOT.exec(template);
+export function singleFile(template: string, data: ViewData, parts: PageParts = {}): string {
+  const { extractor } = parts;
+  const page = extractor ? allowWorker(template, extractor === "served" ? "server" : "page") : template;
+  const slot = SLOT.exec(page);
   if (!slot)
     throw new Error(
       `The viewer's template has no <script type="application/json" id="${DATA_ELEMENT}">. Use the index.html that "vite build" made from viewer/.`,
     );
   const [whole, open = "", close = ""] = slot;
   // No replace(): "$&" in a label would be taken for a pattern.
-  return template.slice(0, slot.index) + open + escapeJson(JSON.stringify(data)) + close + template.slice(slot.index + whole.length); // prettier-ignore
+  const filled = open + escapeJson(JSON.stringify(data)) + close + enclosed(parts);
+  return page.slice(0, slot.index) + filled + page.slice(slot.index + whole.length);
 }
+
+function enclosed({ texts, exports, extractor }: PageParts): string {
+  const contents: Readonly<Partial<Record<Enclosure, string | Uint8Array>>> = {
+    ...(texts && { texts: JSON.stringify(texts) }),
+    ...(exports && { exports: JSON.stringify(exports) }),
+    ...(extractor === "served" ? SERVED : extractor),
+  };
+  return ENCLOSURES.map((name) => {
+    const content = contents[name];
+    return content === undefined ? "" : `\n${enclosureElement(name, content)}`;
+  }).join("");
+}
+
+/** An empty element says that the page's server has the extractor. */
+const SERVED = { worker: new Uint8Array() };
 
 /**
  * JSON that may stand in a script element: without `<` nothing can end the element or open a comment. The two separators

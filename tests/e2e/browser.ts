@@ -40,16 +40,31 @@ export async function close(browser: Browser | undefined): Promise<void> {
 
 /** The viewer's page, built when it is missing or older than what it is made of. */
 export function viewerTemplate(): string {
-  const sources = ["viewer", "src/view"].flatMap((folder) => filesOf(join(root, folder)));
-  const newest = Math.max(...[...sources, join(root, "src/types.ts")].map((file) => statSync(file).mtimeMs));
-  if (!existsSync(built) || statSync(built).mtimeMs < newest)
-    // In a process of its own: vite's plugins and vitest's do not share their state.
-    execFileSync(process.execPath, [join(root, "node_modules/vite/bin/vite.js"), "build", "viewer"], {
+  build(built, "viewer/vite.config.ts", ["viewer", "src/view", "src/types.ts"]);
+  return readFileSync(built, "utf8");
+}
+
+/** Builds the script that reads texts in the page, where that is needed. */
+export function buildExtractor(): void {
+  build(join(root, "dist/viewer/extractor.js"), "viewer/worker.vite.config.ts", ["viewer", "src"]);
+}
+
+function build(made: string, config: string, from: readonly string[]): void {
+  const sources = from.flatMap((path) =>
+    path.endsWith(".ts") ? [join(root, path)] : filesOf(join(root, path)),
+  );
+  const newest = Math.max(...sources.map((file) => statSync(file).mtimeMs));
+  if (existsSync(made) && statSync(made).mtimeMs >= newest) return;
+  // In a process of its own: vite's plugins and vitest's do not share their state.
+  execFileSync(
+    process.execPath,
+    [join(root, "node_modules/vite/bin/vite.js"), "build", "--config", config, "--logLevel", "error"],
+    {
       cwd: root,
       stdio: ["ignore", "ignore", "inherit"],
       env: { ...process.env, NODE_ENV: "production" },
-    });
-  return readFileSync(built, "utf8");
+    },
+  );
 }
 
 function filesOf(folder: string): readonly string[] {

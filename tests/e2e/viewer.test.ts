@@ -35,7 +35,7 @@ test("the page may run its own script and style and no other, and reach nothing"
 });
 
 test("the page shows graphs and analyses nothing: the language model is not in it", () => {
-  expect(viewerTemplate()).not.toMatch(/pledgegraph-model|DecompressionStream/);
+  expect(viewerTemplate()).not.toContain("application/gzip");
 });
 
 describe.runIf(chromiumPath !== undefined)("the page", () => {

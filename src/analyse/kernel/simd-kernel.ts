@@ -28,9 +28,16 @@ function simdModule(): WebAssembly.Module {
   return module;
 }
 
-/** Does this engine know WebAssembly with SIMD? */
+/** Does this engine know WebAssembly with SIMD, and may it be used? A page's policy can forbid it. */
 export function hasSimd(): boolean {
-  return typeof WebAssembly === "object" && WebAssembly.validate(assemble([multiplyRows(1)]));
+  if (typeof WebAssembly !== "object") return false;
+  try {
+    simdModule();
+    return true;
+  } catch (error) {
+    if (error instanceof WebAssembly.CompileError) return false;
+    throw error;
+  }
 }
 
 /** Throws a `RangeError` when the engine cannot give that much memory. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createKernel } from "../../../src/analyse/kernel/create-kernel.ts";
 import type { Kernel } from "../../../src/analyse/kernel/kernel.ts";
 import { padded, placeMatrix, sizeOf } from "../../../src/analyse/kernel/matrix.ts";
@@ -104,4 +104,14 @@ describe("both kernels give the same bits", () => {
       { numRuns: 500 },
     );
   });
+});
+
+test("where a page's policy forbids WebAssembly, the plain kernel is taken", async () => {
+  vi.resetModules();
+  const refuse = vi.spyOn(WebAssembly, "Module").mockImplementation(() => {
+    throw new WebAssembly.CompileError("blocked by the policy");
+  });
+  const { createKernel } = await import("../../../src/analyse/kernel/create-kernel.ts");
+  expect(createKernel(16).name).toBe("plain");
+  refuse.mockRestore();
 });
