@@ -7,7 +7,7 @@ import {
   PALETTES,
   readViewData,
 } from "../src/view/index.ts";
-import type { Layout, ViewData } from "../src/view/index.ts";
+import type { Layout, Theme, ViewData } from "../src/view/index.ts";
 import { copyText } from "./copy-text.ts";
 import { emphasisOf } from "./emphasis.ts";
 import type { PageGraph } from "./extract-messages.ts";
@@ -18,12 +18,16 @@ import type { GraphView, Picture } from "./graph-view.ts";
 import { page } from "./page.ts";
 import { createReadDialog } from "./read-dialog.ts";
 import { fromHash, toHash } from "./permalink.ts";
+import { createShareMenu } from "./share-menu.ts";
 import { shownOf } from "./shown.ts";
 import type { Shown } from "./shown.ts";
 import { isDrawn, update } from "./state.ts";
 import type { Action, Selection, State, View } from "./state.ts";
 import { applyTheme, onSystemTheme, themeOf } from "./theme.ts";
+import { timelineView } from "./timeline-view.ts";
 import type { TimelinePicture } from "./timeline-view.ts";
+import { enclosedExports } from "./enclosed.ts";
+import { pictureSvg } from "./picture-svg.ts";
 
 declare global {
   interface Window {
@@ -48,6 +52,8 @@ function start(first: ViewData): void {
   let printing = false;
   /** Told for a few seconds. */
   let notice = "";
+  /** Paper is white. */
+  const theme = (): Theme => (printing ? "light" : themeOf(state.theme));
   /** The selection that has been scrolled to. */
   let seen: Selection | undefined;
   let size = { width: 0, height: 0 };
@@ -90,7 +96,7 @@ function start(first: ViewData): void {
   const pictureOf = (shown: Shown): Picture => ({
     scene: shown.scene,
     layout: layoutFor(shown, state.view, size),
-    palette: PALETTES[themeOf(state.theme)],
+    palette: PALETTES[theme()],
     emphasis: emphasisOf(shown.scene, state.selection),
     selection: state.selection,
   });
@@ -104,14 +110,14 @@ function start(first: ViewData): void {
   });
 
   const draw = (): void => {
-    applyTheme(themeOf(state.theme));
+    applyTheme(theme());
     const shown = shownOf(data.scene, state, data.overview?.groups);
     const picture = isDrawn(state.view) && size.width > 0 ? pictureOf(shown) : undefined;
     const fallback = drawable && !printing ? undefined : picture;
     const timeline = state.view === "timeline" && size.width > 0 ? timelineOf(shown) : undefined;
     render(
       page(
-        { scene: data.scene, overview: data.overview, state, shown, fallback, timeline, notice, pasted: at > 0 },
+        { scene: data.scene, overview: data.overview, state, shown, fallback, timeline, notice, pasted: at > 0, printing },
         { dispatch, copy, zoom: (by) => graph?.zoom(by), back: () => { goTo(0); }, read: reader && (() => { reader.open(); }) },
       ),
       root,
@@ -157,12 +163,29 @@ function start(first: ViewData): void {
     draw();
     setTimeout(() => { notice = ""; draw(); }, 4000);
   };
-  const copy = (text: string): void => {
+  const copy = (text: string, done = "Citation copied"): void => {
     void copyText(text).then(
-      () => { tell("Citation copied"); },
+      () => { tell(done); },
       (error: unknown) => { tell(error instanceof Error ? error.message : String(error)); },
     );
   };
+
+  createShareMenu({
+    now: () => {
+      const shown = shownOf(data.scene, state, data.overview?.groups);
+      const drawing = isDrawn(state.view) ? pictureSvg(pictureOf(shown), dispatch) : undefined;
+      return {
+        scene: data.scene,
+        state,
+        shown,
+        palette: PALETTES[theme()],
+        picture: state.view === "timeline" ? timelineView(timelineOf(shown), dispatch) : drawing,
+      };
+    },
+    forms: async () => graphs[at]?.exports ?? (at === 0 ? enclosedExports() : undefined),
+    copyLink: () => { copy(location.href, at === 0 ? "Link copied" : "Link copied; the text that was read is not part of it"); },
+    tell,
+  });
 
   document.title = data.scene.title;
   draw();

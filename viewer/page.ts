@@ -8,6 +8,8 @@ import { overviewList } from "./overview-list.ts";
 import { overviewPicture } from "./overview-picture.ts";
 import { overviewView } from "./overview-view.ts";
 import { pictureSvg } from "./picture-svg.ts";
+import { printHead, printList } from "./print-sheet.ts";
+import { SHARE_MENU } from "./share-menu.ts";
 import type { Shown } from "./shown.ts";
 import { isDrawn, THEMES, VIEWS } from "./state.ts";
 import type { Action, State } from "./state.ts";
@@ -31,6 +33,8 @@ export interface PageModel {
   readonly notice: string;
   /** The graph is of a text that was read here. */
   readonly pasted: boolean;
+  /** Paper gets a caption and every sentence beside the picture. */
+  readonly printing: boolean;
 }
 
 export interface PageActions {
@@ -49,6 +53,7 @@ export function page(model: PageModel, actions: PageActions): TemplateResult {
   const summedUp = state.view === "overview" && overview ? overviewPicture(shown.scene, overview) : undefined;
   return html`
     ${topBar(model, actions)}
+    ${model.printing ? printHead(model) : nothing}
     <nav class="legend" aria-label="Legend and filters">${legend(scene, state, actions.dispatch)}</nav>
     ${state.within.length === 0 ? nothing : crumbs(model, actions)}
     <main class="stage ${state.view}" tabindex=${state.view === "columns" ? "0" : "-1"}>
@@ -61,6 +66,7 @@ export function page(model: PageModel, actions: PageActions): TemplateResult {
       ${shown.matching.statements.length === 0 ? html`<p class="empty">${emptyWords(model)}</p>` : nothing}
       ${state.view === "network" && !model.fallback ? zoomButtons(actions) : nothing}
     </main>
+    ${model.printing ? printList(model) : nothing}
     <aside class="panel" aria-label="Evidence">${summedUp && state.selection === undefined ? overviewList(summedUp, actions.dispatch) : evidencePanel(scene, state.selection, actions)}</aside>
     <footer>
       <p role="status">${shown.words}</p>
@@ -104,6 +110,7 @@ function topBar({ scene, overview, state, pasted }: PageModel, { dispatch, read,
         @click=${() => { dispatch({ do: "view", view }); }}>${VIEW_LABELS[view]}</button>`)}
     </div>
     ${read ? html`<button type="button" class="plain" @click=${read}>Read a text</button>` : nothing}
+    <button type="button" class="plain" popovertarget=${SHARE_MENU} aria-haspopup="menu">Share</button>
     <button type="button" class="theme" title="Colours: automatic, light or dark" @click=${() => { dispatch({ do: "theme", theme: nextTheme }); }}>
       <span class="unseen">Colours: </span><span aria-hidden="true">◐ </span>${THEME_LABELS[state.theme]}
     </button>

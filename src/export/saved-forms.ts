@@ -1,6 +1,7 @@
 import type { Quad } from "@rdfjs/types";
 import { readFacts, readNames } from "../graph/read.ts";
 import { asStore } from "../graph/store.ts";
+import type { Act, Reference } from "../types.ts";
 import type { ActPieces, SavedForms, TurtleBlock } from "../view/saved-forms.ts";
 import { arrange } from "./arrange.ts";
 import { CSV_HEAD, csvRows } from "./csv.ts";
@@ -17,19 +18,32 @@ export function savedForms(graph: Iterable<Quad>): SavedForms {
   const { numbers, turtle } = turtlePieces(store);
   const rows = csvRows(facts, names);
   const rowOf = new Map(rows.map(({ hash, id }, index) => [`${hash} ${id}`, index]));
-  const acts = facts.documents.flatMap(({ hash, acts: said }) =>
-    said.map(({ id, commitment }): readonly [string, ActPieces] => {
-      const block = numbers.get(names.node(hash, id));
-      if (block === undefined) throw new Error(`The graph has no node of act ${id} to write.`);
+  const acts = facts.documents.flatMap(({ hash, acts: said }) => {
+    const numberOf = (id: string): number => {
+      const number = numbers.get(names.node(hash, id));
+      if (number === undefined) throw new Error(`The graph has no node of act ${id} to write.`);
+      return number;
+    };
+    return said.map(({ id, commitment }): readonly [string, ActPieces] => {
       const row = rowOf.get(`${hash} ${commitment ?? ""}`);
-      return [`${hash.slice(0, 16)}-${id}`, { block, ...(row !== undefined && { row }) }];
-    }),
-  );
+      const blocks = withTellers(id, said).map(numberOf);
+      return [`${hash.slice(0, 16)}-${id}`, { blocks, ...(row !== undefined && { row }) }];
+    });
+  });
   return {
     acts: Object.fromEntries(acts),
     csv: { head: CSV_HEAD, rows: rows.map(({ text }) => text) },
     turtle,
   };
+}
+
+/** An act and those through whom it is known, however many pass it on. */
+function withTellers(id: string, acts: readonly Act<Reference>[]): readonly string[] {
+  const found = new Set([id]);
+  // a set grows while it is walked
+  for (const told of found)
+    for (const { id: teller, reports } of acts) if (reports.includes(told)) found.add(teller);
+  return [...found];
 }
 
 /** The pieces of Turtle, and the number of each node's block by the node's name. */

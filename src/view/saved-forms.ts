@@ -13,9 +13,9 @@ export interface SavedForms {
   };
 }
 
-/** Numbers of the act's block of Turtle, and of its commitment's row of CSV. */
+/** Numbers of the blocks of Turtle of the act and of the acts that tell of it, and of its commitment's row of CSV. */
 export interface ActPieces {
-  readonly block: number;
+  readonly blocks: readonly number[];
   readonly row?: number;
 }
 
@@ -36,7 +36,7 @@ export function savedCsv(
 export function savedTurtle({ acts, turtle }: SavedForms, chosen: readonly string[]): string {
   const all = turtle.sections.flatMap(({ blocks }) => blocks);
   const kept = new Set<number>();
-  const waiting = chosen.flatMap((act) => acts[act]?.block ?? []);
+  const waiting = chosen.flatMap((act) => acts[act]?.blocks ?? []);
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (kept.has(next)) continue;
     kept.add(next);

@@ -108,7 +108,7 @@ describe("both kernels give the same bits", () => {
 
 test("where a page's policy forbids WebAssembly, the plain kernel is taken", async () => {
   vi.resetModules();
-  const refuse = vi.spyOn(WebAssembly, "Module").mockImplementation(() => {
+  const refuse = vi.spyOn(WebAssembly, "Module").mockImplementation(function () {
     throw new WebAssembly.CompileError("blocked by the policy");
   });
   const { createKernel } = await import("../../../src/analyse/kernel/create-kernel.ts");
