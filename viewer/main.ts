@@ -19,6 +19,8 @@ import { shownOf } from "./shown.ts";
 import type { Shown } from "./shown.ts";
 import { isDrawn, update } from "./state.ts";
 import type { Action, Selection, View } from "./state.ts";
+import { createSteps } from "./steps.ts";
+import type { Steps } from "./steps.ts";
 import { applyTheme, onSystemTheme, themeOf } from "./theme.ts";
 import type { TimelinePicture } from "./timeline-view.ts";
 
@@ -44,15 +46,14 @@ function start(data: ViewData): void {
   /** The selection that has been scrolled to. */
   let seen: Selection | undefined;
   let size = { width: 0, height: 0 };
+  const steps = createSteps(history);
   const layoutFor = layoutKeeper(data);
 
   const dispatch = (action: Action): void => {
     const next = update(state, action);
     if (next === state) return;
-    // Typing does not fill the history; everything else can be undone with Back.
     const address = `#${toHash(next, firstView)}`;
-    if (action.do === "search") history.replaceState(null, "", address);
-    else if (action.do !== "restore" && address !== `#${toHash(state, firstView)}`) history.pushState(null, "", address);
+    if (action.do !== "restore" && address !== `#${toHash(state, firstView)}`) steps.add(address, RUNS.find((run) => run === action.do));
     state = next;
     draw();
   };
@@ -79,7 +80,7 @@ function start(data: ViewData): void {
     const picture = isDrawn(state.view) && size.width > 0 ? pictureOf(shown) : undefined;
     const fallback = drawable && !printing ? undefined : picture;
     const timeline = state.view === "timeline" && size.width > 0 ? timelineOf(shown) : undefined;
-    render(page({ scene: data.scene, state, shown, fallback, timeline, notice }, { dispatch, copy, zoom: (by) => graph?.zoom(by) }), root);
+    render(page({ scene: data.scene, state, shown, fallback, timeline, notice, steps }, { dispatch, copy, zoom: (by) => graph?.zoom(by) }), root);
     if (picture && !fallback) showGraph(picture);
     else {
       graph?.destroy();
@@ -140,13 +141,20 @@ function start(data: ViewData): void {
     }).observe(stage);
   // Both come with Back: the second alone when somebody edits the address.
   for (const event of ["popstate", "hashchange"])
-    addEventListener(event, () => { dispatch({ do: "restore", state: fromHash(location.hash, firstView) }); });
+    addEventListener(event, () => {
+      steps.arrive();
+      dispatch({ do: "restore", state: fromHash(location.hash, firstView) });
+    });
+  for (const event of ["focusin", "pointerdown"]) document.addEventListener(event, steps.endRun);
   // Paper gets the SVG: sharp at any size, and a canvas may be printed empty.
   addEventListener("beforeprint", () => { printing = true; draw(); });
   addEventListener("afterprint", () => { printing = false; draw(); });
   onSystemTheme(draw);
-  document.addEventListener("keydown", (event) => { onKey(event, dispatch); });
+  document.addEventListener("keydown", (event) => { onKey(event, dispatch, steps); });
 } // prettier-ignore
+
+/** Many changes in a row that are one for the reader: letters typed. */
+const RUNS = ["search"] as const;
 
 /** Columns read like sentences, page by page; a large graph opens on its best connected part. */
 function viewFor({ scene }: ViewData): View {
@@ -174,17 +182,28 @@ function networkPart({ network }: ViewData, scene: Shown["scene"]): Layout {
   return { ...network, nodes, edges: network.edges.filter(({ id }) => edges.has(id)) };
 }
 
-function onKey(event: KeyboardEvent, dispatch: (action: Action) => void): void {
+function onKey(event: KeyboardEvent, dispatch: (action: Action) => void, steps: Steps): void {
   const typing = event.target instanceof HTMLInputElement && event.target.type === "search";
   if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
     event.preventDefault();
     element("search").focus();
   }
+  onUndoKey(event, steps);
   if (event.key === "Escape") {
     if (typing) element("search").blur();
     dispatch({ do: "escape" });
   }
 }
+
+/** A field that holds text undoes its own letters. */
+function onUndoKey(event: KeyboardEvent, steps: Steps): void {
+  const key = event.key.toLowerCase();
+  const writes = event.target instanceof HTMLInputElement && ["search", "text"].includes(event.target.type) && event.target.value !== "";
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || writes || (key !== "z" && key !== "y")) return;
+  event.preventDefault();
+  if (key === "z" && !event.shiftKey) steps.undo();
+  else steps.redo();
+} // prettier-ignore
 
 function scrollToSelected(): void {
   document.querySelector("main .node.selected")?.scrollIntoView({ block: "nearest" });

@@ -1,13 +1,16 @@
-import { html, nothing } from "lit-html";
+import { html, nothing, svg } from "lit-html";
 import type { TemplateResult } from "lit-html";
 import type { Scene } from "../src/view/index.ts";
 import { evidencePanel } from "./evidence-panel.ts";
 import type { Picture } from "./graph-view.ts";
 import { legend } from "./legend.ts";
+import { matchingOf } from "./matching.ts";
 import { pictureSvg } from "./picture-svg.ts";
+import { searchField } from "./search-field.ts";
 import type { Shown } from "./shown.ts";
 import { isDrawn, THEMES, VIEWS } from "./state.ts";
 import type { Action, State } from "./state.ts";
+import type { Steps } from "./steps.ts";
 import { statementTable } from "./statement-table.ts";
 import { timelineView } from "./timeline-view.ts";
 import type { TimelinePicture } from "./timeline-view.ts";
@@ -21,6 +24,7 @@ export interface PageModel {
   readonly fallback: Picture | undefined;
   /** Set in the view of that name, once the stage has a size. */
   readonly timeline: TimelinePicture | undefined;
+  readonly steps: Steps;
   /** What has just been done, or why not; empty most of the time. */
   readonly notice: string;
 }
@@ -36,7 +40,7 @@ export function page(model: PageModel, actions: PageActions): TemplateResult {
   const { scene, state, shown } = model;
   return html`
     ${topBar(model, actions)}
-    <nav class="legend" aria-label="Legend and filters">${legend(scene, state, actions.dispatch)}</nav>
+    <nav class="legend" aria-label="Legend and filters">${legend({ scene, state, matching: matchingOf(scene, state) }, actions.dispatch)}</nav>
     <main class="stage ${state.view}" tabindex=${state.view === "columns" ? "0" : "-1"}>
       <div id="graph" role="img" ?hidden=${!isDrawn(state.view) || model.fallback !== undefined}
         aria-label=${isDrawn(state.view) ? pictureWords(shown.scene.statements, shown.scene.actors.length, state.view) : ""}></div>
@@ -46,7 +50,7 @@ export function page(model: PageModel, actions: PageActions): TemplateResult {
       ${shown.matching.statements.length === 0 ? html`<p class="empty">${emptyWords(model)}</p>` : nothing}
       ${state.view === "network" && !model.fallback ? zoomButtons(actions) : nothing}
     </main>
-    <aside class="panel" aria-label="Evidence">${evidencePanel(scene, state.selection, actions)}</aside>
+    <aside class="panel" aria-label="Evidence" tabindex="-1">${evidencePanel(scene, state, actions)}</aside>
     <footer>
       <p role="status">${shown.words}</p>
       ${shown.pages > 1 ? pager(shown, actions) : nothing}
@@ -63,12 +67,14 @@ function emptyWords({ scene }: PageModel): string {
 const VIEW_LABELS = { columns: "Columns", network: "Network", timeline: "Timeline", table: "Table" } as const;
 const THEME_LABELS = { system: "Auto", light: "Light", dark: "Dark" } as const;
 
-function topBar({ scene, state }: PageModel, { dispatch }: PageActions): TemplateResult {
+function topBar({ scene, state, shown, steps }: PageModel, { dispatch }: PageActions): TemplateResult {
   const nextTheme = THEMES[(THEMES.indexOf(state.theme) + 1) % THEMES.length] ?? "system";
   return html`<header>
     <h1>${scene.title}</h1>
-    <input type="search" id="search" placeholder="Search actors, statements, sentences   /" aria-label="Search actors, statements, sentences"
-      .value=${state.query} @input=${(event: Event) => { dispatch({ do: "search", query: (event.target as HTMLInputElement).value }); }} />
+    ${searchField({ scene, matching: shown.matching, state }, dispatch)}
+    <div class="undo" role="group" aria-label="History">
+      ${undoButton("Undo", "Ctrl+Z", steps.canUndo() ? steps.undo : undefined)}${undoButton("Redo", "Ctrl+Shift+Z", steps.canRedo() ? steps.redo : undefined)}
+    </div>
     <div class="views" role="group" aria-label="View">
       ${VIEWS.map((view) => html`<button type="button" aria-pressed=${state.view === view ? "true" : "false"}
         @click=${() => { dispatch({ do: "view", view }); }}>${VIEW_LABELS[view]}</button>`)}
@@ -77,6 +83,15 @@ function topBar({ scene, state }: PageModel, { dispatch }: PageActions): Templat
       <span class="unseen">Colours: </span><span aria-hidden="true">◐ </span>${THEME_LABELS[state.theme]}
     </button>
   </header>`;
+} // prettier-ignore
+
+const ARROWS = { Undo: "M9 14L4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3", Redo: "M15 14l5-5l-5-5M20 9H10a6 6 0 0 0 0 12h3" } as const; // prettier-ignore
+
+/** Stays focusable without anything to do, or the focus would be lost with the last step. */
+function undoButton(label: keyof typeof ARROWS, keys: string, go: (() => void) | undefined): TemplateResult {
+  return html`<button type="button" aria-label=${label} title="${label} (${keys})" aria-disabled=${go ? "false" : "true"} @click=${() => { go?.(); }}>
+    <svg viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${ARROWS[label]}></path>`}</svg>
+  </button>`;
 } // prettier-ignore
 
 function zoomButtons({ zoom }: PageActions): TemplateResult {

@@ -1,6 +1,6 @@
 import { dayNumber } from "../src/view/index.ts";
-import { initialState, SORTS, THEMES, VIEWS } from "./state.ts";
-import type { Filter, Selection, State, View } from "./state.ts";
+import { CLOCKS, DUES, FILTER_KINDS, initialState, SORTS, THEMES, VIEWS } from "./state.ts";
+import type { Filter, Months, Only, Selection, State, View } from "./state.ts";
 
 /** The state as the part of an address behind `#`; empty for the state a page opens with. */
 export function toHash(state: State, firstView: View): string {
@@ -16,6 +16,10 @@ export function toHash(state: State, firstView: View): string {
   if (state.sort !== first.sort) parts.set("sort", state.sort);
   if (state.descending) parts.set("descending", "1");
   if (state.day !== undefined) parts.set("day", state.day);
+  if (state.due !== undefined) parts.set("due", state.due);
+  if (state.only !== undefined) parts.set("only", state.only);
+  if (state.clock !== first.clock) parts.set("clock", state.clock);
+  if (state.months !== undefined) parts.set("months", state.months.join("/"));
   return parts.toString();
 }
 
@@ -27,6 +31,7 @@ export function fromHash(hash: string, firstView: View): State {
     values.find((value) => value === parts.get(name)) ?? otherwise;
   const selection = parts.get("select");
   const day = parts.get("day");
+  const only = parts.get("only");
   const page = Number(parts.get("page") ?? "1");
   return {
     view: oneOf("view", VIEWS, first.view),
@@ -39,13 +44,29 @@ export function fromHash(hash: string, firstView: View): State {
     sort: oneOf("sort", SORTS, first.sort),
     descending: parts.get("descending") === "1",
     day: day !== null && dayNumber(day) !== undefined ? day : undefined,
+    due: DUES.find((due) => due === parts.get("due")),
+    only: only !== null && isOnly(only) ? only : undefined,
+    clock: oneOf("clock", CLOCKS, first.clock),
+    months: monthsOf(parts.get("months")),
   };
 }
 
 function isFilter(text: string): text is Filter {
-  return /^(?:type|family|certainty|document) ./.test(text);
+  const space = text.indexOf(" ");
+  return space < text.length - 1 && FILTER_KINDS.some((kind) => kind === text.slice(0, space));
 }
 
 function isSelection(text: string): text is Selection {
-  return /^(?:statement|actor) ./.test(text);
+  return /^(?:statement|actor) ./s.test(text);
+}
+
+function isOnly(text: string): text is Only {
+  return /^(?:by|with) ./s.test(text);
+}
+
+/** `2025-06/2025-11`, in that order. */
+function monthsOf(text: string | null): Months | undefined {
+  const [, first = "", last = ""] =
+    /^(\d{4}-(?:0[1-9]|1[0-2]))\/(\d{4}-(?:0[1-9]|1[0-2]))$/.exec(text ?? "") ?? [];
+  return first !== "" && first <= last ? [first, last] : undefined;
 }

@@ -1,4 +1,4 @@
-/** What the reader has chosen: one immutable value. Undo is the browser's Back, because every state is a link. */
+/** What the reader has chosen: one immutable value. Every state is a link, and a step of the browser's history (`steps.ts`). */
 
 export const VIEWS = ["columns", "network", "timeline", "table"] as const;
 export type View = (typeof VIEWS)[number];
@@ -16,8 +16,29 @@ export type Sort = (typeof SORTS)[number];
 /** `statement <id>` or `actor <id>`. */
 export type Selection = `statement ${string}` | `actor ${string}`;
 
-/** Switched off in the legend: `type State`, `family promise`, `certainty hedged`, `document <id>`. */
-export type Filter = `${"type" | "family" | "certainty" | "document"} ${string}`;
+export const FILTER_KINDS = ["type", "family", "status", "certainty", "voice", "document"] as const;
+export type FilterKind = (typeof FILTER_KINDS)[number];
+
+/** Switched off in the legend: `type State`, `family promise`, `status none`, `certainty hedged`, `voice told`, `document <id>`. */
+export type Filter = `${FilterKind} ${string}`;
+
+export const DUES = ["overdue", "soon"] as const;
+/** Overdue on the reader's day, or due within {@link SOON} days of it. */
+export type Due = (typeof DUES)[number];
+export const SOON = 30;
+
+/** `by <actor>`: what it says or is bound by; `with <actor>`: all it takes part in. */
+export type Only = `${"by" | "with"} ${string}`;
+
+export const CLOCKS = ["said", "due"] as const;
+/** Which days the strip of months shows. */
+export type Clock = (typeof CLOCKS)[number];
+
+/** First and last month, `YYYY-MM`. */
+export type Months = readonly [first: string, last: string];
+
+/** Ids of two actors. */
+export type Ends = readonly [from: string, to: string];
 
 export interface State {
   readonly view: View;
@@ -33,6 +54,12 @@ export interface State {
   readonly descending: boolean;
   /** `YYYY-MM-DD`: what was due before it is overdue. The page has no clock, so that everybody sees the same. */
   readonly day: string | undefined;
+  /** Of no effect without a day. */
+  readonly due: Due | undefined;
+  readonly only: Only | undefined;
+  readonly clock: Clock;
+  /** Said or due in these months, as the clock has it. */
+  readonly months: Months | undefined;
 }
 
 export type Action =
@@ -40,28 +67,44 @@ export type Action =
   | { readonly do: "theme"; readonly theme: ThemeChoice }
   | { readonly do: "search"; readonly query: string }
   | { readonly do: "filter"; readonly filter: Filter }
+  /** `among` is all of the filter's kind that the graph has. */
+  | { readonly do: "filter only"; readonly filter: Filter; readonly among: readonly Filter[] }
   | { readonly do: "optional" }
   | { readonly do: "select"; readonly selection: Selection | undefined }
+  /** A search has led there and is over. */
+  | { readonly do: "go to"; readonly selection: Selection }
   | { readonly do: "page"; readonly page: number }
   | { readonly do: "sort"; readonly sort: Sort }
   | { readonly do: "day"; readonly day: string | undefined }
+  | { readonly do: "due"; readonly due: Due | undefined }
+  | { readonly do: "only"; readonly only: Only | undefined }
+  | { readonly do: "clock"; readonly clock: Clock }
+  | { readonly do: "months"; readonly months: Months | undefined }
   | { readonly do: "show all" }
   | { readonly do: "escape" }
   | { readonly do: "restore"; readonly state: State };
 
+const NO_FILTERS = { query: "", off: [], due: undefined, only: undefined, months: undefined } as const;
+
 export function initialState(view: View): State {
   return {
+    ...NO_FILTERS,
     view,
     theme: "system",
-    query: "",
-    off: [],
     optional: false,
     selection: undefined,
     page: 0,
     sort: "text",
     descending: false,
     day: undefined,
+    clock: "said",
   };
+}
+
+/** Something that the reader can take back is narrowing the picture. */
+export function isNarrowed({ query, off, due, day, only, months }: State): boolean {
+  const byDue = due !== undefined && day !== undefined;
+  return query !== "" || off.length > 0 || byDue || only !== undefined || months !== undefined;
 }
 
 /** The next state; the same one when the action changes nothing. */
@@ -75,10 +118,14 @@ export function update(state: State, action: Action): State {
       return { ...state, query: action.query, page: 0 };
     case "filter":
       return { ...state, off: toggled(state.off, action.filter), page: 0 };
+    case "filter only":
+      return { ...state, off: alone(state.off, action.filter, action.among), page: 0 };
     case "optional":
       return { ...state, optional: !state.optional, page: 0 };
     case "select":
       return { ...state, selection: action.selection };
+    case "go to":
+      return { ...state, selection: action.selection, query: "", page: 0 };
     case "page":
       return { ...state, page: Math.max(0, action.page) };
     case "sort":
@@ -89,9 +136,18 @@ export function update(state: State, action: Action): State {
         page: 0,
       };
     case "day":
-      return { ...state, day: action.day };
+      // A due filter is a question about a day, and goes with it.
+      return { ...state, day: action.day, due: action.day === undefined ? undefined : state.due, page: 0 };
+    case "due":
+      return { ...state, due: action.due, page: 0 };
+    case "only":
+      return { ...state, only: action.only, page: 0 };
+    case "clock":
+      return { ...state, clock: action.clock, months: undefined, page: 0 };
+    case "months":
+      return { ...state, months: action.months, page: 0 };
     case "show all":
-      return { ...state, off: [], query: "", page: 0 };
+      return { ...state, ...NO_FILTERS, page: 0 };
     case "escape":
       // First what covers the picture, then what narrows it.
       return state.selection === undefined
@@ -104,4 +160,12 @@ export function update(state: State, action: Action): State {
 
 function toggled(off: readonly Filter[], filter: Filter): readonly Filter[] {
   return off.includes(filter) ? off.filter((each) => each !== filter) : [...off, filter].sort();
+}
+
+/** All others of its kind go off; all of them come back when it was alone already. */
+function alone(off: readonly Filter[], filter: Filter, among: readonly Filter[]): readonly Filter[] {
+  const others = among.filter((each) => each !== filter);
+  const isAlone = !off.includes(filter) && others.every((each) => off.includes(each));
+  const elsewhere = off.filter((each) => !among.includes(each));
+  return (isAlone ? elsewhere : [...elsewhere, ...others]).sort();
 }

@@ -6,6 +6,7 @@ export type { ColumnsOptions } from "./columns.ts";
 export { curveOf, itemAt, pointOn } from "./curve.ts";
 export type { Curve, Point } from "./curve.ts";
 export { dayNumber } from "./day-number.ts";
+export { isDueWithin, isOverdue } from "./due-days.ts";
 export { actTypeWords, FAMILIES, FAMILY_LABELS, familyOf } from "./families.ts";
 export type { Family } from "./families.ts";
 export { LINE_HEIGHT, TEXT } from "./layout.ts";
