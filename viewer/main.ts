@@ -18,7 +18,7 @@ import { fromHash, toHash } from "./permalink.ts";
 import { shownOf } from "./shown.ts";
 import type { Shown } from "./shown.ts";
 import { isDrawn, update } from "./state.ts";
-import type { Action, Selection, View } from "./state.ts";
+import type { Action, Months, Selection, View } from "./state.ts";
 import { createSteps } from "./steps.ts";
 import type { Steps } from "./steps.ts";
 import { applyTheme, onSystemTheme, themeOf } from "./theme.ts";
@@ -41,6 +41,8 @@ function start(data: ViewData): void {
   let graph: GraphView | undefined;
   let drawable = hasWebGL();
   let printing = false;
+  /** While a mouse draws it. */
+  let brush: Months | undefined;
   /** Told for a few seconds. */
   let notice = "";
   /** The selection that has been scrolled to. */
@@ -80,7 +82,7 @@ function start(data: ViewData): void {
     const picture = isDrawn(state.view) && size.width > 0 ? pictureOf(shown) : undefined;
     const fallback = drawable && !printing ? undefined : picture;
     const timeline = state.view === "timeline" && size.width > 0 ? timelineOf(shown) : undefined;
-    render(page({ scene: data.scene, state, shown, fallback, timeline, notice, steps }, { dispatch, copy, zoom: (by) => graph?.zoom(by) }), root);
+    render(page({ scene: data.scene, state, shown, fallback, timeline, notice, steps, brush }, { dispatch, copy, brush: onBrush, zoom: (by) => graph?.zoom(by) }), root);
     if (picture && !fallback) showGraph(picture);
     else {
       graph?.destroy();
@@ -110,6 +112,11 @@ function start(data: ViewData): void {
     if (!stage || at.length === 0 || layout.kind !== "columns") return;
     const inSight = at.some((y) => y > stage.scrollTop + 20 && y < stage.scrollTop + stage.clientHeight - 20);
     if (!inSight) stage.scrollTop = (at[0] ?? 0) - stage.clientHeight / 2;
+  };
+
+  const onBrush = (months: Months | undefined): void => {
+    brush = months;
+    draw();
   };
 
   const onUnavailable = (): void => {
@@ -153,8 +160,8 @@ function start(data: ViewData): void {
   document.addEventListener("keydown", (event) => { onKey(event, dispatch, steps); });
 } // prettier-ignore
 
-/** Many changes in a row that are one for the reader: letters typed. */
-const RUNS = ["search"] as const;
+/** Many changes in a row that are one for the reader: letters typed, a handle moved by keys. */
+const RUNS = ["search", "months"] as const;
 
 /** Columns read like sentences, page by page; a large graph opens on its best connected part. */
 function viewFor({ scene }: ViewData): View {

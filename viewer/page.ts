@@ -9,9 +9,10 @@ import { pictureSvg } from "./picture-svg.ts";
 import { searchField } from "./search-field.ts";
 import type { Shown } from "./shown.ts";
 import { isDrawn, THEMES, VIEWS } from "./state.ts";
-import type { Action, State } from "./state.ts";
+import type { Action, Months, State } from "./state.ts";
 import type { Steps } from "./steps.ts";
 import { statementTable } from "./statement-table.ts";
+import { timeStrip } from "./time-strip.ts";
 import { timelineView } from "./timeline-view.ts";
 import type { TimelinePicture } from "./timeline-view.ts";
 import { pictureWords, selectionWords } from "./words.ts";
@@ -25,6 +26,8 @@ export interface PageModel {
   /** Set in the view of that name, once the stage has a size. */
   readonly timeline: TimelinePicture | undefined;
   readonly steps: Steps;
+  /** Months that are being chosen. */
+  readonly brush: Months | undefined;
   /** What has just been done, or why not; empty most of the time. */
   readonly notice: string;
 }
@@ -32,15 +35,17 @@ export interface PageModel {
 export interface PageActions {
   readonly dispatch: (action: Action) => void;
   readonly copy: (text: string) => void;
+  readonly brush: (months: Months | undefined) => void;
   readonly zoom: (by: "in" | "out" | "fit") => void;
 }
 
 /** The whole page. The element `#graph` is sigma's: it is made here once and never touched again. */
 export function page(model: PageModel, actions: PageActions): TemplateResult {
   const { scene, state, shown } = model;
+  const matching = matchingOf(scene, state);
   return html`
     ${topBar(model, actions)}
-    <nav class="legend" aria-label="Legend and filters">${legend({ scene, state, matching: matchingOf(scene, state) }, actions.dispatch)}</nav>
+    <nav class="legend" aria-label="Legend and filters">${legend({ scene, state, matching }, actions.dispatch)}</nav>
     <main class="stage ${state.view}" tabindex=${state.view === "columns" ? "0" : "-1"}>
       <div id="graph" role="img" ?hidden=${!isDrawn(state.view) || model.fallback !== undefined}
         aria-label=${isDrawn(state.view) ? pictureWords(shown.scene.statements, shown.scene.actors.length, state.view) : ""}></div>
@@ -50,6 +55,7 @@ export function page(model: PageModel, actions: PageActions): TemplateResult {
       ${shown.matching.statements.length === 0 ? html`<p class="empty">${emptyWords(model)}</p>` : nothing}
       ${state.view === "network" && !model.fallback ? zoomButtons(actions) : nothing}
     </main>
+    ${state.view === "timeline" ? nothing : timeStrip({ ...model, matching }, actions)}
     <aside class="panel" aria-label="Evidence" tabindex="-1">${evidencePanel(scene, state, actions)}</aside>
     <footer>
       <p role="status">${shown.words}</p>

@@ -13,6 +13,8 @@ export { LINE_HEIGHT, TEXT } from "./layout.ts";
 export type { Box, Layout, Line, PlacedEdge, PlacedNode } from "./layout.ts";
 export { FONT_STACK, measureByTable } from "./measure.ts";
 export type { Measure } from "./measure.ts";
+export { monthBars } from "./month-bars.ts";
+export type { MonthBar } from "./month-bars.ts";
 export { layoutNetwork } from "./network.ts";
 export type { NetworkOptions } from "./network.ts";
 export { PALETTES } from "./palette.ts";

@@ -165,6 +165,77 @@ describe.runIf(chromiumPath !== undefined)("the page", () => {
     });
   });
 
+  describe("the strip of months", () => {
+    /** Drags from the middle of one of its bars to that of another. */
+    async function drag(from: number, to: number, of: number): Promise<void> {
+      const box = (await page.locator(".months").boundingBox())!;
+      const x = (bar: number) => box.x + ((bar + 0.5) / of) * box.width;
+      await page.mouse.move(x(from), box.y + 8);
+      await page.mouse.down();
+      await page.mouse.move(x((from + to) / 2), box.y + 8);
+      await page.mouse.move(x(to), box.y + 8);
+      await page.mouse.up();
+    }
+    const slider = (name: string) => page.getByRole("slider", { name });
+
+    test("a range drawn with the mouse filters; a handle drawn changes it; the link restores it", async () => {
+      await open("view=table"); // said in 2025-06 and 2025-07, bars from 2025-01 to 2025-12
+      await drag(6, 9, 12);
+      expect(state()).toBe("#view=table&months=2025-07/2025-10");
+      expect(await shown()).toBe("12 of 22 statements shown");
+      expect(await page.locator(".bar.faded").count()).toBe(4); // those of June
+      const grip = (await slider("First month").locator(".grip").boundingBox())!;
+      await page.mouse.move(grip.x + 8, grip.y + 8);
+      await page.mouse.down();
+      await page.mouse.move(grip.x - 30, grip.y + 8);
+      await page.mouse.up();
+      expect(state()).toBe("#view=table&months=2025-06/2025-10");
+      await drag(7, 8, 12); // all of it
+      expect(state()).toBe("#view=table&months=2025-07/2025-11");
+      await page.reload();
+      await expect.poll(shown).toBe("12 of 22 statements shown");
+      await button("Undo").click();
+      await expect.poll(state).toBe("#view=table&months=2025-06/2025-10");
+      await button("Clear months").click();
+      expect(await shown()).toBe("21 of 22 statements shown");
+    });
+
+    test.each(["columns", "network"])("a click on a month leaves its statements in %s", async (view) => {
+      await open(`view=${view}`);
+      await drag(5, 5, 12);
+      await expect.poll(shown).toBe("9 of 22 statements shown");
+      expect(state()).toContain("months=2025-06/2025-06");
+    });
+
+    test("two handles for the keyboard, one step of the history for each", async () => {
+      await open("view=table");
+      await slider("First month").focus();
+      for (let press = 0; press < 6; press++) await page.keyboard.press("ArrowRight");
+      expect(await slider("First month").getAttribute("aria-valuetext")).toBe("2025-07");
+      expect(await shown()).toBe("12 of 22 statements shown");
+      await page.keyboard.press("Tab");
+      expect(await page.locator(":focus").getAttribute("aria-label")).toBe("Last month");
+      await page.keyboard.press("Home"); // not before the first
+      expect(state()).toBe("#view=table&months=2025-07/2025-07");
+      await page.keyboard.press("Control+z");
+      await expect.poll(state).toBe("#view=table&months=2025-07/2025-12");
+      await page.keyboard.press("Control+z");
+      await expect.poll(state).toBe("#view=table");
+    });
+
+    test("due days instead; what has none is counted", async () => {
+      await open("view=table");
+      await button("When due").click();
+      expect(await page.locator(".strip-head").innerText()).toContain("12 without a day");
+      await slider("Last month").focus();
+      await page.keyboard.press("PageDown");
+      expect(await slider("Last month").getAttribute("aria-valuetext")).toBe("2029-12");
+      expect((await rows()).length).toBe(8); // not what is due in 2030
+      await button("When said").click();
+      expect(state()).toBe("#view=table");
+    });
+  });
+
   describe("undo and redo", () => {
     const isOff = async (name: string) => (await button(name).getAttribute("aria-disabled")) === "true";
 

@@ -1,6 +1,6 @@
 /** What search and filters leave, what is due, and the steps that are undone. */
 import { describe, expect, test } from "vitest";
-import { buildScene, isDueWithin, isOverdue } from "../../src/view/index.ts";
+import { buildScene, isDueWithin, isOverdue, monthBars } from "../../src/view/index.ts";
 import type { Statement } from "../../src/view/index.ts";
 import { bestHit } from "../../viewer/best-hit.ts";
 import { matchingOf } from "../../viewer/matching.ts";
@@ -154,5 +154,43 @@ describe("steps", () => {
       steps.arrive();
     }
     expect(steps.canUndo()).toBe(false);
+  });
+});
+
+describe("bars of months", () => {
+  const said = (...days: readonly string[]): readonly Statement[] =>
+    days.map((day) => ({ ...scene.statements[0]!, id: day, label: day }));
+  const bars = (all: readonly Statement[], counted = all) =>
+    monthBars(all, counted, ({ label }) => label.split(" "));
+  const filled = (all: readonly Statement[], counted = all) =>
+    bars(all, counted).filter(({ total }) => total > 0);
+
+  test("stay where they are when fewer statements are counted", () => {
+    const all = said("2025-01-31", "2025-02-01", "2025-02-28", "2026-03-01");
+    expect(bars(all)).toHaveLength(15);
+    expect(filled(all).map(({ first, total }) => [first, total])).toEqual([["2025-01", 1], ["2025-02", 2], ["2026-03", 1]]);
+    expect(bars(all, all.slice(0, 1)).map(({ first }) => first)).toEqual(bars(all).map(({ first }) => first));
+  }); // prettier-ignore
+
+  test("few months get others around them, up to the ends of the calendar", () => {
+    expect(bars(said("2025-06-24")).map(({ first }) => first).slice(0, 6)).toEqual(["2025-01", "2025-02", "2025-03", "2025-04", "2025-05", "2025-06"]);
+    expect(bars(said("0000-01-01"))[0]!.first).toBe("0000-01");
+    expect(bars(said("9999-12-31")).at(-1)!.last).toBe("9999-12");
+  }); // prettier-ignore
+
+  test("many years have few bars, each of whole months", () => {
+    const many = bars(said("0001-01-01", "9999-12-31"));
+    expect(many.length).toBeLessThanOrEqual(121);
+    expect([many[0]!.first <= "0001-01", many.at(-1)!.last]).toEqual([true, "9999-12"]);
+    const decades = filled(said("1950-05-05", "2049-12-31"));
+    expect(decades.map(({ first, last }) => [first, last])).toEqual([["1950-01", "1950-12"], ["2049-01", "2049-12"]]);
+  }); // prettier-ignore
+
+  test("a statement counts once in a bar, in every bar that it has a day in", () => {
+    expect(filled(said("2025-01-01 2025-01-09 2025-03-01")).map(({ total }) => total)).toEqual([1, 1]);
+  });
+
+  test("no days, no bars", () => {
+    expect(bars(said("soon", "2025-02-30"))).toEqual([]);
   });
 });
