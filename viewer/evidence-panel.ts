@@ -121,7 +121,7 @@ function actorPart(scene: Scene, actor: SceneActor, { state, actions: { dispatch
       ${actor.aliases.length === 0 ? nothing : html`<dt>Also</dt><dd>${actor.aliases.join(", ")}</dd>`}
       ${actor.wikidata === undefined ? nothing : html`<dt>Wikidata</dt><dd>${actor.wikidata}</dd>`}
     </dl>
-    ${actorTools(actor, state, dispatch)}
+    ${actorTools(actor, { scene, state }, dispatch)}
     ${list("Said", "from")} ${list("Said to or about it", "to")}
   `;
 } // prettier-ignore

@@ -1,6 +1,7 @@
 import { render } from "lit-html";
 import {
   DATA_ELEMENT,
+  findPath,
   LARGE,
   layoutColumns,
   layoutNetwork,
@@ -8,7 +9,7 @@ import {
   PALETTES,
   readViewData,
 } from "../src/view/index.ts";
-import type { Layout, ViewData } from "../src/view/index.ts";
+import type { Layout, Path, ViewData } from "../src/view/index.ts";
 import { copyText } from "./copy-text.ts";
 import { emphasisOf } from "./emphasis.ts";
 import { createGraphView, hasWebGL } from "./graph-view.ts";
@@ -60,18 +61,21 @@ function start(data: ViewData): void {
     draw();
   };
 
+  /** Over all that matches, on this page or not. */
+  const pathOf = ({ matching }: Shown): Path | undefined => state.path && findPath(matching, ...state.path);
+
   const pictureOf = (shown: Shown): Picture => ({
     scene: shown.scene,
     layout: layoutFor(shown, state.view, size),
     palette: PALETTES[themeOf(state.theme)],
-    emphasis: emphasisOf(shown.scene, state.selection),
+    emphasis: emphasisOf(shown.scene, state.selection, pathOf(shown)),
     selection: state.selection,
   });
 
-  const timelineOf = ({ scene }: Shown): TimelinePicture => ({
-    scene,
-    layout: layoutTimeline(scene, { width: size.width, today: state.day }),
-    emphasis: emphasisOf(scene, state.selection),
+  const timelineOf = (shown: Shown): TimelinePicture => ({
+    scene: shown.scene,
+    layout: layoutTimeline(shown.scene, { width: size.width, today: state.day }),
+    emphasis: emphasisOf(shown.scene, state.selection, pathOf(shown)),
     selection: state.selection,
     day: state.day,
   });

@@ -5,6 +5,7 @@ import { evidencePanel } from "./evidence-panel.ts";
 import type { Picture } from "./graph-view.ts";
 import { legend } from "./legend.ts";
 import { matchingOf } from "./matching.ts";
+import { pathPart } from "./path-part.ts";
 import { pictureSvg } from "./picture-svg.ts";
 import { searchField } from "./search-field.ts";
 import type { Shown } from "./shown.ts";
@@ -56,7 +57,7 @@ export function page(model: PageModel, actions: PageActions): TemplateResult {
       ${state.view === "network" && !model.fallback ? zoomButtons(actions) : nothing}
     </main>
     ${state.view === "timeline" ? nothing : timeStrip({ ...model, matching }, actions)}
-    <aside class="panel" aria-label="Evidence" tabindex="-1">${evidencePanel(scene, state, actions)}</aside>
+    <aside class="panel" aria-label="Evidence" tabindex="-1">${state.path ? pathPart({ scene, state, matching: shown.matching }, state.path, actions.dispatch) : nothing}${evidencePanel(scene, state, actions)}</aside>
     <footer>
       <p role="status">${shown.words}</p>
       ${shown.pages > 1 ? pager(shown, actions) : nothing}

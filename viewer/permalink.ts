@@ -20,6 +20,7 @@ export function toHash(state: State, firstView: View): string {
   if (state.only !== undefined) parts.set("only", state.only);
   if (state.clock !== first.clock) parts.set("clock", state.clock);
   if (state.months !== undefined) parts.set("months", state.months.join("/"));
+  for (const end of state.path ?? []) parts.append("path", end);
   return parts.toString();
 }
 
@@ -32,6 +33,7 @@ export function fromHash(hash: string, firstView: View): State {
   const selection = parts.get("select");
   const day = parts.get("day");
   const only = parts.get("only");
+  const [from = "", to = ""] = parts.getAll("path");
   const page = Number(parts.get("page") ?? "1");
   return {
     view: oneOf("view", VIEWS, first.view),
@@ -48,6 +50,7 @@ export function fromHash(hash: string, firstView: View): State {
     only: only !== null && isOnly(only) ? only : undefined,
     clock: oneOf("clock", CLOCKS, first.clock),
     months: monthsOf(parts.get("months")),
+    path: from !== "" && to !== "" ? [from, to] : undefined,
   };
 }
 

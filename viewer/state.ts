@@ -60,6 +60,8 @@ export interface State {
   readonly clock: Clock;
   /** Said or due in these months, as the clock has it. */
   readonly months: Months | undefined;
+  /** Brought out in the picture and told in the panel. */
+  readonly path: Ends | undefined;
 }
 
 export type Action =
@@ -80,6 +82,7 @@ export type Action =
   | { readonly do: "only"; readonly only: Only | undefined }
   | { readonly do: "clock"; readonly clock: Clock }
   | { readonly do: "months"; readonly months: Months | undefined }
+  | { readonly do: "path"; readonly path: Ends | undefined }
   | { readonly do: "show all" }
   | { readonly do: "escape" }
   | { readonly do: "restore"; readonly state: State };
@@ -98,6 +101,7 @@ export function initialState(view: View): State {
     descending: false,
     day: undefined,
     clock: "said",
+    path: undefined,
   };
 }
 
@@ -146,13 +150,15 @@ export function update(state: State, action: Action): State {
       return { ...state, clock: action.clock, months: undefined, page: 0 };
     case "months":
       return { ...state, months: action.months, page: 0 };
+    case "path":
+      return { ...state, path: action.path };
     case "show all":
       return { ...state, ...NO_FILTERS, page: 0 };
     case "escape":
       // First what covers the picture, then what narrows it.
-      return state.selection === undefined
-        ? { ...state, query: "", page: 0 }
-        : { ...state, selection: undefined };
+      if (state.selection !== undefined) return { ...state, selection: undefined };
+      if (state.path) return { ...state, path: undefined };
+      return { ...state, query: "", page: 0 };
     case "restore":
       return action.state;
   }

@@ -19,6 +19,8 @@ export { layoutNetwork } from "./network.ts";
 export type { NetworkOptions } from "./network.ts";
 export { PALETTES } from "./palette.ts";
 export type { Palette, Theme } from "./palette.ts";
+export { findPath } from "./path.ts";
+export type { Path } from "./path.ts";
 export { ROLES, segments } from "./passages.ts";
 export type { Mark, Passage, Role, Segment } from "./passages.ts";
 export type {

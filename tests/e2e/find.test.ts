@@ -236,6 +236,64 @@ describe.runIf(chromiumPath !== undefined)("the page", () => {
     });
   });
 
+  describe("an actor", () => {
+    test("has its statements left alone, said by it or all it takes part in", async () => {
+      await open("view=table&select=actor%20GreenOrla");
+      await button("Only what it says").click();
+      expect(await rows()).toEqual(["Publish emissions audits", "Independent audit"]);
+      await button("Only its neighbourhood").click();
+      expect((await rows()).length).toBe(3);
+      await page.reload();
+      await expect.poll(async () => (await rows()).length).toBe(3);
+      await button("Lift the filter: With Green Orla").click();
+      expect(await shown()).toBe("21 of 22 statements shown");
+    });
+
+    test("hangs together with another over a path, told in words, each step with its sentence", async () => {
+      await open("view=table&select=actor%20Aldmark");
+      await page.getByRole("combobox", { name: "Path to …" }).focus();
+      await page.keyboard.type("Green Orla");
+      await page.keyboard.press("Enter");
+      const path = page.getByRole("region", { name: "Path" });
+      expect(await path.locator("h2").textContent()).toBe("Aldmark to Green Orla");
+      expect(await path.getByRole("status").textContent()).toBe("2 statements join them");
+      expect((await path.locator("li").allInnerTexts()).map((text) => text.trim())).toEqual([
+        "Lake Orla Council, announce to Aldmark: Weekly tariff ceasefire",
+        "Lake Orla Council and Green Orla, agree: Independent audit",
+      ]);
+      await path.getByRole("button", { name: /Independent audit/ }).click();
+      expect(await panel().locator("blockquote").textContent()).toContain("agree to an independent audit");
+      expect(await path.getByRole("button", { name: /Independent audit/ }).getAttribute("aria-pressed")).toBe(
+        "true",
+      );
+      await page.reload();
+      await expect.poll(() => path.locator("li").count()).toBe(2);
+      await toolbar("Acts")
+        .getByRole("button", { name: /^Announce/ })
+        .click();
+      expect(await path.locator("li").count()).toBe(3); // by Brennia and Helix Mining
+      await button(/^Promise/).click({ modifiers: ["Shift"] });
+      expect(await path.getByRole("status").textContent()).toBe(
+        "No statements join them under these filters",
+      );
+      await button("Close path").click();
+      expect(await path.count()).toBe(0);
+    });
+
+    test("a path greys the rest where it is: nothing moves", async () => {
+      await open("view=timeline&select=actor%20Aldmark");
+      const boxes = () =>
+        page
+          .locator("main .node.statement .square")
+          .evaluateAll((marks) => marks.map((mark) => JSON.stringify(mark.getBoundingClientRect())));
+      const before = await boxes();
+      await page.getByRole("combobox", { name: "Path to …" }).fill("Green Orla");
+      await page.keyboard.press("Enter");
+      await expect.poll(() => page.locator("main .node.statement:not(.faded)").count()).toBe(3); // one in two lanes
+      expect(await boxes()).toEqual(before);
+    });
+  });
+
   describe("undo and redo", () => {
     const isOff = async (name: string) => (await button(name).getAttribute("aria-disabled")) === "true";
 

@@ -89,6 +89,7 @@ describe("permalink", () => {
       { nil: undefined },
     ),
     clock: fc.constantFrom(...CLOCKS),
+    path: fc.option(fc.tuple(words, words), { nil: undefined }),
     months: fc.option(
       fc.tuple(month, month).map(([a, b]): Months => (a < b ? [a, b] : [b, a])),
       { nil: undefined },
