@@ -28,6 +28,11 @@ export function actorPicker(label: string, scene: Scene, pick: (actor: string) =
       @input=${(event: InputEvent) => {
         // Taken from the list, not typed: a name may begin with another one.
         if ((event.inputType || "insertReplacementText") === "insertReplacementText") choose(event.target as HTMLInputElement);
-      }} />
-    <datalist id="actors">${[...names.keys()].sort().map((name) => html`<option value=${name}></option>`)}</datalist>`;
+      }} />`;
+} // prettier-ignore
+
+/** What the fields of {@link actorPicker} offer; one list on a page. */
+export function actorList(scene: Scene): TemplateResult {
+  const names = [...namesOf(scene).keys()].sort();
+  return html`<datalist id="actors">${names.map((name) => html`<option value=${name}></option>`)}</datalist>`;
 } // prettier-ignore

@@ -1,7 +1,7 @@
 import { html } from "lit-html";
 import type { TemplateResult } from "lit-html";
 import type { Scene, SceneActor } from "../src/view/index.ts";
-import { actorPicker } from "./actor-picker.ts";
+import { actorList, actorPicker } from "./actor-picker.ts";
 import type { Action, Only, State } from "./state.ts";
 
 /** What can be done from an actor on: its statements alone, and how it hangs together with others. */
@@ -13,6 +13,7 @@ export function actorTools({ id }: SceneActor, { scene, state }: { readonly scen
   };
   return html`<div class="tools" role="group" aria-label="Actor">
     ${only(`by ${id}`, "Only what it says")}${only(`with ${id}`, "Only its neighbourhood")}
-    ${actorPicker("Path to …", scene, (other) => { dispatch({ do: "path", path: [id, other] }); })}
+    ${actorList(scene)} ${actorPicker("Path to …", scene, (other) => { dispatch({ do: "path", path: [id, other] }); })}
+    ${actorPicker("Compare with …", scene, (other) => { dispatch({ do: "sheet", sheet: ["actor", id, other] }); })}
   </div>`;
 } // prettier-ignore

@@ -80,10 +80,15 @@ function evidencePart(
   </section>`;
 }
 
+/** The words of a passage, underlined by what they do in the statement. */
+export function markedQuote(passage: Passage): readonly unknown[] {
+  return segments(passage).map(({ text, roles }) =>
+    roles.length === 0 ? text : html`<span class="said ${roles.join(" ")} top-${roles.at(-1) ?? ""}">${text}</span>`);
+} // prettier-ignore
+
 function passagePart(passage: Passage, document: SceneDocument, { copy }: PanelActions): TemplateResult {
   return html`<figure>
-    <blockquote>${segments(passage).map(({ text, roles }) =>
-      roles.length === 0 ? text : html`<span class="said ${roles.join(" ")} top-${roles.at(-1) ?? ""}">${text}</span>`)}</blockquote>
+    <blockquote>${markedQuote(passage)}</blockquote>
     <figcaption>
       ${document.url === undefined
         ? html`<cite>${document.title}</cite>`

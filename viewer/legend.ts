@@ -5,12 +5,13 @@ import type { ActorType } from "../src/types.ts";
 import { FAMILIES, FAMILY_LABELS } from "../src/view/index.ts";
 import type { Scene } from "../src/view/index.ts";
 import { appliedFilters } from "./applied-filters.ts";
+import { shownContradictions } from "./contradictions-sheet.ts";
 import { dueFilter } from "./due-filter.ts";
 import { filtersIn } from "./filter-values.ts";
 import { ACTOR_TYPE_LABELS, ICONS } from "./icons.ts";
 import type { Matching } from "./matching.ts";
 import { keepPlace, moveInList } from "./roving.ts";
-import type { Action, Filter, State } from "./state.ts";
+import type { Action, Filter, Sheet, State } from "./state.ts";
 import { documentWords, statusWords } from "./words.ts";
 
 type Dispatch = (action: Action) => void;
@@ -49,6 +50,7 @@ export function legend(model: { readonly scene: Scene; readonly state: State; re
     ])}
     ${group("Documents", scene.documents.slice(0, MOST_DOCUMENTS).map((document) => ({ filter: `document ${document.id}`, label: document.title, title: documentWords(document) })),
       scene.documents.length > MOST_DOCUMENTS ? html`<p class="hint">${scene.documents.length - MOST_DOCUMENTS} more: search for their titles</p>` : nothing)}
+    ${comparisons(model, dispatch)}
     ${scene.statements.some(({ optional }) => optional)
       ? html`<label class="switch">
           <input type="checkbox" .checked=${state.optional} @change=${() => { dispatch({ do: "optional" }); }} />
@@ -56,6 +58,19 @@ export function legend(model: { readonly scene: Scene; readonly state: State; re
         </label>`
       : nothing}
   `;
+} // prettier-ignore
+
+/** The ways to see statements beside each other. */
+function comparisons({ scene, matching }: { readonly scene: Scene; readonly matching: Matching }, dispatch: Dispatch): unknown {
+  const [left, right] = scene.documents;
+  const count = shownContradictions(scene, matching.scene).length;
+  const open = (label: unknown, sheet: Sheet): TemplateResult =>
+    html`<button type="button" class="choice" @click=${() => { dispatch({ do: "sheet", sheet }); }}>${label}</button>`;
+  return html`<h2>Side by side</h2>
+    <div class="due">
+      ${open(html`Contradictions <span class="count">${count}</span>`, ["contradictions"])}
+      ${left && right ? open("Two documents", ["document", left.id, right.id]) : nothing}
+    </div>`;
 } // prettier-ignore
 
 interface GroupModel {

@@ -83,15 +83,15 @@ function start(data: ViewData): void {
   const draw = (): void => {
     applyTheme(themeOf(state.theme));
     const shown = shownOf(data.scene, state);
-    const picture = isDrawn(state.view) && size.width > 0 ? pictureOf(shown) : undefined;
+    const picture = isDrawn(state.view) && !state.sheet && size.width > 0 ? pictureOf(shown) : undefined;
     const fallback = drawable && !printing ? undefined : picture;
-    const timeline = state.view === "timeline" && size.width > 0 ? timelineOf(shown) : undefined;
+    const timeline = state.view === "timeline" && !state.sheet && size.width > 0 ? timelineOf(shown) : undefined;
     render(page({ scene: data.scene, state, shown, fallback, timeline, notice, steps, brush }, { dispatch, copy, brush: onBrush, zoom: (by) => graph?.zoom(by) }), root);
     if (picture && !fallback) showGraph(picture);
     else {
       graph?.destroy();
       graph = undefined;
-      if (state.view === "table" || fallback || timeline) ready();
+      if (state.view === "table" || state.sheet || fallback || timeline) ready();
     }
     if (timeline && state.selection !== seen) scrollToSelected();
     if (timeline) seen = state.selection;

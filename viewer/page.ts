@@ -1,6 +1,8 @@
 import { html, nothing, svg } from "lit-html";
 import type { TemplateResult } from "lit-html";
 import type { Scene } from "../src/view/index.ts";
+import { compareSheet } from "./compare-sheet.ts";
+import { contradictionsSheet } from "./contradictions-sheet.ts";
 import { evidencePanel } from "./evidence-panel.ts";
 import type { Picture } from "./graph-view.ts";
 import { legend } from "./legend.ts";
@@ -47,14 +49,15 @@ export function page(model: PageModel, actions: PageActions): TemplateResult {
   return html`
     ${topBar(model, actions)}
     <nav class="legend" aria-label="Legend and filters">${legend({ scene, state, matching }, actions.dispatch)}</nav>
-    <main class="stage ${state.view}" tabindex=${state.view === "columns" ? "0" : "-1"}>
-      <div id="graph" role="img" ?hidden=${!isDrawn(state.view) || model.fallback !== undefined}
+    <main class="stage ${state.sheet ? "" : state.view}" tabindex=${state.view === "columns" || state.sheet ? "0" : "-1"}>
+      <div id="graph" role="img" ?hidden=${!isDrawn(state.view) || state.sheet !== undefined || model.fallback !== undefined}
         aria-label=${isDrawn(state.view) ? pictureWords(shown.scene.statements, shown.scene.actors.length, state.view) : ""}></div>
       ${model.fallback ? pictureSvg(model.fallback, actions.dispatch) : nothing}
       ${model.timeline ? timelineView(model.timeline, actions.dispatch) : nothing}
-      ${state.view === "table" ? statementTable(shown.scene, { ...state, page: shown.page }, actions.dispatch) : nothing}
-      ${shown.matching.statements.length === 0 ? html`<p class="empty">${emptyWords(model)}</p>` : nothing}
-      ${state.view === "network" && !model.fallback ? zoomButtons(actions) : nothing}
+      ${state.view === "table" && !state.sheet ? statementTable(shown.scene, { ...state, page: shown.page }, actions.dispatch) : nothing}
+      ${shown.matching.statements.length === 0 && !state.sheet ? html`<p class="empty">${emptyWords(model)}</p>` : nothing}
+      ${state.view === "network" && !state.sheet && !model.fallback ? zoomButtons(actions) : nothing}
+      ${sheetPart(model, actions)}
     </main>
     ${state.view === "timeline" ? nothing : timeStrip({ ...model, matching }, actions)}
     <aside class="panel" aria-label="Evidence" tabindex="-1">${state.path ? pathPart({ scene, state, matching: shown.matching }, state.path, actions.dispatch) : nothing}${evidencePanel(scene, state, actions)}</aside>
@@ -65,6 +68,12 @@ export function page(model: PageModel, actions: PageActions): TemplateResult {
       ${model.notice === "" ? nothing : html`<p class="toast" aria-hidden="true">${model.notice}</p>`}
     </footer>
   `;
+} // prettier-ignore
+
+function sheetPart({ scene, state, shown }: PageModel, { dispatch }: PageActions): unknown {
+  const model = { scene, state, matching: shown.matching };
+  if (!state.sheet) return nothing;
+  return state.sheet[0] === "contradictions" ? contradictionsSheet(model, dispatch) : compareSheet(model, state.sheet, dispatch);
 } // prettier-ignore
 
 function emptyWords({ scene }: PageModel): string {

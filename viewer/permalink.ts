@@ -1,6 +1,6 @@
 import { dayNumber } from "../src/view/index.ts";
 import { CLOCKS, DUES, FILTER_KINDS, initialState, SORTS, THEMES, VIEWS } from "./state.ts";
-import type { Filter, Months, Only, Selection, State, View } from "./state.ts";
+import type { Filter, Months, Only, Selection, Sheet, State, View } from "./state.ts";
 
 /** The state as the part of an address behind `#`; empty for the state a page opens with. */
 export function toHash(state: State, firstView: View): string {
@@ -21,6 +21,7 @@ export function toHash(state: State, firstView: View): string {
   if (state.clock !== first.clock) parts.set("clock", state.clock);
   if (state.months !== undefined) parts.set("months", state.months.join("/"));
   for (const end of state.path ?? []) parts.append("path", end);
+  for (const part of state.sheet ?? []) parts.append("sheet", part);
   return parts.toString();
 }
 
@@ -50,6 +51,7 @@ export function fromHash(hash: string, firstView: View): State {
     only: only !== null && isOnly(only) ? only : undefined,
     clock: oneOf("clock", CLOCKS, first.clock),
     months: monthsOf(parts.get("months")),
+    sheet: sheetOf(parts.getAll("sheet")),
     path: from !== "" && to !== "" ? [from, to] : undefined,
   };
 }
@@ -72,4 +74,11 @@ function monthsOf(text: string | null): Months | undefined {
   const [, first = "", last = ""] =
     /^(\d{4}-(?:0[1-9]|1[0-2]))\/(\d{4}-(?:0[1-9]|1[0-2]))$/.exec(text ?? "") ?? [];
   return first !== "" && first <= last ? [first, last] : undefined;
+}
+
+function sheetOf([kind, left = "", right = ""]: readonly string[]): Sheet | undefined {
+  if (kind === "contradictions") return [kind];
+  return (kind === "actor" || kind === "document") && left !== "" && right !== ""
+    ? [kind, left, right]
+    : undefined;
 }

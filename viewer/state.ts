@@ -40,6 +40,12 @@ export type Months = readonly [first: string, last: string];
 /** Ids of two actors. */
 export type Ends = readonly [from: string, to: string];
 
+/** Ids of two actors or of two documents, side by side. */
+export type Comparison = readonly ["actor" | "document", left: string, right: string];
+
+/** What is shown in place of the picture. */
+export type Sheet = readonly ["contradictions"] | Comparison;
+
 export interface State {
   readonly view: View;
   readonly theme: ThemeChoice;
@@ -62,6 +68,7 @@ export interface State {
   readonly months: Months | undefined;
   /** Brought out in the picture and told in the panel. */
   readonly path: Ends | undefined;
+  readonly sheet: Sheet | undefined;
 }
 
 export type Action =
@@ -83,6 +90,7 @@ export type Action =
   | { readonly do: "clock"; readonly clock: Clock }
   | { readonly do: "months"; readonly months: Months | undefined }
   | { readonly do: "path"; readonly path: Ends | undefined }
+  | { readonly do: "sheet"; readonly sheet: Sheet | undefined }
   | { readonly do: "show all" }
   | { readonly do: "escape" }
   | { readonly do: "restore"; readonly state: State };
@@ -102,6 +110,7 @@ export function initialState(view: View): State {
     day: undefined,
     clock: "said",
     path: undefined,
+    sheet: undefined,
   };
 }
 
@@ -115,7 +124,7 @@ export function isNarrowed({ query, off, due, day, only, months }: State): boole
 export function update(state: State, action: Action): State {
   switch (action.do) {
     case "view":
-      return { ...state, view: action.view, page: 0 };
+      return { ...state, view: action.view, page: 0, sheet: undefined };
     case "theme":
       return { ...state, theme: action.theme };
     case "search":
@@ -152,11 +161,14 @@ export function update(state: State, action: Action): State {
       return { ...state, months: action.months, page: 0 };
     case "path":
       return { ...state, path: action.path };
+    case "sheet":
+      return { ...state, sheet: action.sheet };
     case "show all":
       return { ...state, ...NO_FILTERS, page: 0 };
     case "escape":
       // First what covers the picture, then what narrows it.
       if (state.selection !== undefined) return { ...state, selection: undefined };
+      if (state.sheet) return { ...state, sheet: undefined };
       if (state.path) return { ...state, path: undefined };
       return { ...state, query: "", page: 0 };
     case "restore":

@@ -1,6 +1,8 @@
 /** Pictures of a graph: scene, layouts and the single-file page. Runs anywhere; drawing is the viewer's. */
 export { buildScene } from "./build-scene.ts";
 export type { SceneOptions } from "./build-scene.ts";
+export { contradictions } from "./contradictions.ts";
+export type { Contradiction } from "./contradictions.ts";
 export { layoutColumns } from "./columns.ts";
 export type { ColumnsOptions } from "./columns.ts";
 export { curveOf, itemAt, pointOn } from "./curve.ts";

@@ -6,7 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { singleFile, viewData } from "../../src/view/index.ts";
 import { close, findChromium, launch, viewerTemplate } from "./browser.ts";
-import { exampleFacts } from "../view/facts.ts";
+import { exampleFacts, reversedFacts } from "../view/facts.ts";
 import { copied, openViewer, violations, watchCopies } from "./viewer-page.ts";
 
 const chromiumPath = findChromium();
@@ -16,12 +16,14 @@ const data = viewData(exampleFacts(), { title: "Lake Orla accord" });
 describe.runIf(chromiumPath !== undefined)("the page", () => {
   const folder = mkdtempSync(join(tmpdir(), "pledgegraph-find-"));
   const story = join(folder, "story.html");
+  const reversed = join(folder, "reversed.html");
   let browser: Browser | undefined;
   let page: Page;
   let trouble: readonly string[] = [];
 
   beforeAll(async () => {
     writeFileSync(story, singleFile(viewerTemplate(), data));
+    writeFileSync(reversed, singleFile(viewerTemplate(), viewData(reversedFacts())));
     browser = await launch(chromiumPath!, true);
   });
   afterAll(async () => {
@@ -33,9 +35,9 @@ describe.runIf(chromiumPath !== undefined)("the page", () => {
     expect(trouble).toEqual([]);
   });
 
-  async function open(hash = "", colorScheme: "light" | "dark" = "light"): Promise<void> {
-    ({ page, trouble } = await openViewer(browser!, story, { hash, colorScheme }));
-  }
+  async function open(hash = "", { file = story, colorScheme = "light" }: { file?: string; colorScheme?: "light" | "dark" } = {}): Promise<void> {
+    ({ page, trouble } = await openViewer(browser!, file, { hash, colorScheme }));
+  } // prettier-ignore
   const panel = () => page.locator("aside");
   const shown = async () => (await page.locator("footer [role=status]").textContent())!.split(":")[0];
   const button = (name: string | RegExp) => page.getByRole("button", { name });
@@ -294,6 +296,76 @@ describe.runIf(chromiumPath !== undefined)("the page", () => {
     });
   });
 
+  describe("side by side", () => {
+    const sheet = (name: string) => page.getByRole("region", { name });
+    const texts = async (of: string) =>
+      (await page.locator(of).allInnerTexts()).map((text) => text.replace(/\s+/g, " ").trim());
+
+    test("contradictions: both sentences beside each other, each opens its evidence", async () => {
+      await open("", { file: reversed });
+      await button(/^Contradictions 2/).click();
+      const list = sheet("Contradictions");
+      expect(await texts(".pair h3")).toEqual([
+        "Aldmark: promised and refused",
+        "Corvale: promised and told to be broken or withdrawn",
+      ]);
+      const [left, right] = [list.locator("blockquote").nth(0), list.locator("blockquote").nth(1)];
+      expect(await left.innerText()).toMatch(/^Aldmark on Monday pledged/);
+      expect(await right.innerText()).toMatch(/^Aldmark will not pay/);
+      const boxes = await Promise.all([left, right].map((each) => each.boundingBox()));
+      expect(boxes[0]!.x + boxes[0]!.width).toBeLessThan(boxes[1]!.x);
+      expect(Math.abs(boxes[0]!.y - boxes[1]!.y)).toBeLessThan(40);
+      await list.getByRole("button", { name: /^not: 40 million/ }).click();
+      expect(await panel().locator("blockquote").innerText()).toMatch(/^Aldmark will not pay/);
+      await page.reload();
+      await list.waitFor();
+      await toolbar("Documents").getByRole("button", { name: /^Second thoughts/ }).click();
+      await list.getByText("None among the statements shown.").waitFor();
+      await button("Close Contradictions").click();
+      expect(await page.locator("#graph").isVisible()).toBe(true);
+    }); // prettier-ignore
+
+    test("where nothing contradicts, none is counted", async () => {
+      await open();
+      expect(await button(/^Contradictions 0/).count()).toBe(1);
+    });
+
+    test("two actors: numbers, what both say to the same ones, everything", async () => {
+      await open("view=table&select=actor%20LakeCouncil");
+      await page.getByRole("combobox", { name: "Compare with …" }).focus();
+      await page.keyboard.type("Aldmark");
+      await page.keyboard.press("Enter");
+      await sheet("Two actors").waitFor();
+      expect(await texts(".counts tbody tr")).toEqual([
+        "Promise 1 2",
+        "Announce 1 0",
+        "Propose 1 0",
+        "Demand 1 0",
+        "Report 1 0",
+        "All 5 2",
+      ]);
+      expect(await texts(".pair h3")).toEqual(["Both to or about Sund Islands", "All statements"]);
+      expect(await page.locator(".pair .card").count()).toBe(1 + 1 + 5 + 2);
+      await page.getByRole("combobox", { name: "Right" }).selectOption({ label: "Green Orla" });
+      expect(state()).toContain("sheet=actor&sheet=LakeCouncil&sheet=GreenOrla");
+      expect((await texts(".counts tbody tr")).at(-1)).toBe("All 5 2");
+      await page.reload();
+      await sheet("Two actors").waitFor();
+      await page.keyboard.press("Escape"); // the panel
+      await page.keyboard.press("Escape");
+      expect(await page.locator("tbody tr[data-statement]").count()).toBe(21);
+    });
+
+    test("two documents, from the legend", async () => {
+      await open();
+      await button("Two documents").click();
+      expect((await texts(".counts tbody tr")).at(-1)).toBe("All 9 6");
+      expect(await texts(".pair h3")).toContain("Both to or about Aldmark");
+      await page.getByRole("combobox", { name: "Left" }).selectOption({ label: "Dam repair decided" });
+      expect((await texts(".counts tbody tr")).at(-1)).toBe("All 6 6");
+    });
+  });
+
   describe("undo and redo", () => {
     const isOff = async (name: string) => (await button(name).getAttribute("aria-disabled")) === "true";
 
@@ -407,10 +479,19 @@ describe.runIf(chromiumPath !== undefined)("the page", () => {
   });
 
   describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
+    test.each([
+      ["a path", "path=Aldmark&path=GreenOrla&select=actor%20Aldmark"],
+      ["contradictions", "sheet=contradictions"],
+      ["two actors", "sheet=actor&sheet=Aldmark&sheet=LakeCouncil&select=actor%20Aldmark"],
+    ])("axe finds nothing in %s", async (_, hash) => {
+      await open(hash, { file: reversed, colorScheme });
+      expect(await violations(page)).toEqual([]);
+    });
+
     test("axe finds nothing with every filter in use", async () => {
       await open(
         "view=table&q=a&day=2025-12-01&due=overdue&only=with%20LakeCouncil&off=status+rejected&off=voice+told&select=actor%20LakeCouncil",
-        colorScheme,
+        { colorScheme },
       );
       await page.locator("#search").focus();
       expect(await violations(page)).toEqual([]);

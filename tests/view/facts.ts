@@ -135,6 +135,25 @@ const FOLLOW_UP: readonly Line[] = [
   ],
 ]; // prettier-ignore
 
+/** After the story: two promises of it are taken back. */
+const REVERSAL: readonly Line[] = [
+  [
+    "Aldmark will not pay 40 million crowns for the sea walls of the Sund Islands, its treasury said.",
+    { type: "pledge", who: { Aldmark: "Aldmark" }, cue: "will not", what: "pay 40 million crowns for the sea walls of the Sund Islands", benefits: { Sund: "the Sund Islands" }, label: "40 million crowns for the sea walls", polarity: "negative" },
+  ],
+  [
+    "Mira Solen accused Corvale of breaking its word on the shared flood register.",
+    { type: "accuse", who: { MiraSolen: "Mira Solen" }, cue: "accused", what: "breaking its word on the shared flood register", asked: { Corvale: "Corvale" }, label: "Shared flood register", status: "broken" },
+  ],
+]; // prettier-ignore
+
+/** The story with a fourth document, which contradicts the first. */
+export function reversedFacts(): Facts {
+  const { documents, actors } = exampleFacts();
+  const reversal = document(REVERSAL, { id: "reversal.txt", title: "Second thoughts at Lake Orla", publisher: "Orla Times", published: "2025-09-01" }, "4"); // prettier-ignore
+  return { documents: [...documents, reversal], actors };
+}
+
 /** The story; `rename` puts other labels on actors, for tests with hostile ones. */
 export function exampleFacts(rename: Readonly<Record<string, string>> = {}): Facts {
   const documents = [

@@ -89,6 +89,10 @@ describe("permalink", () => {
       { nil: undefined },
     ),
     clock: fc.constantFrom(...CLOCKS),
+    sheet: fc.oneof(
+      fc.constantFrom(undefined, ["contradictions"] as const),
+      fc.tuple(fc.constantFrom("actor", "document"), words, words),
+    ),
     path: fc.option(fc.tuple(words, words), { nil: undefined }),
     months: fc.option(
       fc.tuple(month, month).map(([a, b]): Months => (a < b ? [a, b] : [b, a])),
