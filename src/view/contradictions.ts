@@ -26,34 +26,53 @@ const EMPTY = new Set(
  * same receiver, the only one; numbers, where both have some, are not all different. A refusal for a time contradicts
  * only what is due in that time.
  *
+ * No more than `most` are looked for: copies of a story contradict each other in every combination.
+ *
  * Yes: "will send engineers to the Sund Islands" – "rules out sending engineers to the Sund Islands".
  * No: "will send engineers" – "will not send combat engineers".
  */
-export function contradictions(scene: Scene): readonly Contradiction[] {
+export function contradictions(scene: Scene, most = Infinity): readonly Contradiction[] {
+  const names = new Map(scene.actors.map((actor) => [actor.id, wordsOf(actor.label)]));
   const sides = sidesOf(scene);
-  const names = new Map(scene.actors.map((actor) => [actor.id, actor.label]));
-  const wills = new Map<string, Candidate[]>();
-  const against: Candidate[] = [];
-  for (const statement of scene.statements) {
+  const candidates = scene.statements.flatMap((statement): readonly Candidate[] => {
     const stance = stanceOf(statement);
-    if (stance === undefined) continue;
+    if (stance === undefined) return [];
     const { doers, receivers } = sides.get(statement.id) ?? NOBODY;
-    const candidate = { statement, stance, doers, receivers, ...contentOf(statement, [...doers, ...receivers].map((id) => names.get(id) ?? "")) };
-    if (stance !== "will") against.push(candidate);
-    else for (const doer of doers) add(wills, doer, candidate);
-  }
-  const found = against.flatMap((candidate) =>
-    [...candidate.doers].flatMap((actor) =>
-      (wills.get(actor) ?? []).flatMap((will): readonly Contradiction[] =>
-        contradict(will, candidate)
-          ? [{ actor, kind: candidate.stance === "undone" ? "undone" : "refused", promise: will.statement, against: candidate.statement }]
-          : [],
-      ),
-    ),
-  );
+    const named = new Set([...doers, ...receivers].flatMap((id) => names.get(id) ?? []));
+    return [{ statement, stance, doers, receivers, ...contentOf(statement, named) }];
+  });
+  const near = promisesBy(candidates.filter(({ stance }) => stance === "will"));
   // Two who promise and refuse together are told once.
-  return [...new Map(found.map((pair) => [`${pair.promise.id} ${pair.against.id}`, pair])).values()];
-} // prettier-ignore
+  const found = new Map<string, Contradiction>();
+  for (const against of candidates.filter(({ stance }) => stance !== "will"))
+    for (const [actor, will] of near(against)) {
+      if (found.size === most) return [...found.values()];
+      if (!contradict(will, against)) continue;
+      const kind = against.stance === "undone" ? "undone" : "refused";
+      const [promise, other] = [will.statement, against.statement];
+      found.set(`${promise.id} ${other.id}`, { actor, kind, promise, against: other });
+    }
+  return [...found.values()];
+}
+
+/**
+ * The promises of a candidate's actors that may have enough of its words. Few words may be missing, so that one of the
+ * rarest has to be there: all others need not be looked at.
+ */
+function promisesBy(
+  wills: readonly Candidate[],
+): (against: Candidate) => Iterable<readonly [actor: string, Candidate]> {
+  const byWord = new Map<string, Candidate[]>();
+  for (const will of wills)
+    for (const doer of will.doers) for (const word of will.words) add(byWord, `${doer} ${word}`, will);
+  return ({ doers, words }) =>
+    [...doers].flatMap((actor) => {
+      const lists = [...words].map((word) => byWord.get(`${actor} ${word}`) ?? []);
+      const missing = Math.floor((1 - SHARE) * words.size);
+      const rarest = lists.sort((a, b) => a.length - b.length).slice(0, missing + 1);
+      return [...new Set(rarest.flat())].map((will) => [actor, will] as const);
+    });
+}
 
 type Stance = "will" | "will not" | "undone";
 
@@ -95,8 +114,10 @@ function sidesOf({ edges }: Scene): ReadonlyMap<string, Sides> {
 } // prettier-ignore
 
 /** Words of a content without those that name its actors: that they are the same is asked for apart. */
-function contentOf({ label }: Statement, names: readonly string[]): Pick<Candidate, "words" | "numbers"> {
-  const named = new Set(names.flatMap(wordsOf));
+function contentOf(
+  { label }: Statement,
+  named: ReadonlySet<string>,
+): Pick<Candidate, "words" | "numbers"> {
   const all = wordsOf(label.replace(/^not: /, "")).filter((word) => !named.has(word));
   return {
     words: new Set(all.filter((word) => !/^\d/.test(word))),
