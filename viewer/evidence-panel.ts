@@ -10,9 +10,10 @@ import type {
   StatementEvidence,
 } from "../src/view/index.ts";
 import { selectionParts } from "./emphasis.ts";
+import { actorTools } from "./actor-tools.ts";
 import { disc } from "./legend.ts";
-import type { Action, Selection } from "./state.ts";
-import { citation, documentWords, placeWords, whoWords, whomWords } from "./words.ts";
+import type { Action, State } from "./state.ts";
+import { citation, documentWords, placeWords, statusWords, whoWords, whomWords } from "./words.ts";
 
 export interface PanelActions {
   readonly dispatch: (action: Action) => void;
@@ -20,11 +21,8 @@ export interface PanelActions {
 }
 
 /** What is behind a mark: the words of the source, and who says them. The reason the viewer exists. */
-export function evidencePanel(
-  scene: Scene,
-  selection: Selection | undefined,
-  actions: PanelActions,
-): TemplateResult {
+export function evidencePanel(scene: Scene, state: State, actions: PanelActions): TemplateResult {
+  const { selection } = state;
   if (selection === undefined)
     return html`<p class="hint">
       Select a statement to read the sentence behind it, or an actor to see its statements.
@@ -33,7 +31,7 @@ export function evidencePanel(
   const close = html`<button type="button" class="close" aria-label="Close" @click=${() => { actions.dispatch({ do: "select", selection: undefined }); }}>×</button>`; // prettier-ignore
   if (kind === "actor") {
     const actor = scene.actors.find((each) => each.id === id);
-    return actor ? html`${close}${actorPart(scene, actor, actions)}` : missing(close);
+    return actor ? html`${close}${actorPart(scene, actor, { state, actions })}` : missing(close);
   }
   const statement = scene.statements.find((each) => each.id === id);
   const document = scene.documents.find((each) => each.id === statement?.document);
@@ -82,15 +80,15 @@ function evidencePart(
   </section>`;
 }
 
-/** "partlyFulfilled" -> "partly fulfilled" */
-function statusWords(status: string): string {
-  return status.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}
+/** The words of a passage, underlined by what they do in the statement. */
+export function markedQuote(passage: Passage): readonly unknown[] {
+  return segments(passage).map(({ text, roles }) =>
+    roles.length === 0 ? text : html`<span class="said ${roles.join(" ")} top-${roles.at(-1) ?? ""}">${text}</span>`);
+} // prettier-ignore
 
 function passagePart(passage: Passage, document: SceneDocument, { copy }: PanelActions): TemplateResult {
   return html`<figure>
-    <blockquote>${segments(passage).map(({ text, roles }) =>
-      roles.length === 0 ? text : html`<span class="said ${roles.join(" ")} top-${roles.at(-1) ?? ""}">${text}</span>`)}</blockquote>
+    <blockquote>${markedQuote(passage)}</blockquote>
     <figcaption>
       ${document.url === undefined
         ? html`<cite>${document.title}</cite>`
@@ -109,7 +107,7 @@ function roleLegend(passages: readonly Passage[]): TemplateResult {
   </p>`;
 }
 
-function actorPart(scene: Scene, actor: SceneActor, { dispatch }: PanelActions): TemplateResult {
+function actorPart(scene: Scene, actor: SceneActor, { state, actions: { dispatch } }: { readonly state: State; readonly actions: PanelActions }): TemplateResult {
   const list = (heading: string, side: "from" | "to"): unknown => {
     const ids = new Set(scene.edges.filter((edge) => edge.actor === actor.id && edge.side === side).map(({ statement }) => statement));
     if (ids.size === 0) return nothing;
@@ -128,6 +126,7 @@ function actorPart(scene: Scene, actor: SceneActor, { dispatch }: PanelActions):
       ${actor.aliases.length === 0 ? nothing : html`<dt>Also</dt><dd>${actor.aliases.join(", ")}</dd>`}
       ${actor.wikidata === undefined ? nothing : html`<dt>Wikidata</dt><dd>${actor.wikidata}</dd>`}
     </dl>
+    ${actorTools(actor, { scene, state }, dispatch)}
     ${list("Said", "from")} ${list("Said to or about it", "to")}
   `;
 } // prettier-ignore

@@ -1,13 +1,6 @@
 import { render } from "lit-html";
-import {
-  DATA_ELEMENT,
-  layoutColumns,
-  layoutNetwork,
-  layoutTimeline,
-  PALETTES,
-  readViewData,
-} from "../src/view/index.ts";
-import type { Layout, Theme, ViewData } from "../src/view/index.ts";
+import { DATA_ELEMENT, findPath, layoutTimeline, PALETTES, readViewData } from "../src/view/index.ts";
+import type { Path, Theme, ViewData } from "../src/view/index.ts";
 import { copyText } from "./copy-text.ts";
 import { emphasisOf } from "./emphasis.ts";
 import type { PageGraph } from "./extract-messages.ts";
@@ -15,6 +8,8 @@ import { findExtractor } from "./extractor.ts";
 import { watchForTexts } from "./given-texts.ts";
 import { createGraphView, hasWebGL } from "./graph-view.ts";
 import type { GraphView, Picture } from "./graph-view.ts";
+import { onKey } from "./keys.ts";
+import { layoutKeeper } from "./layout-keeper.ts";
 import { page } from "./page.ts";
 import { createReadDialog } from "./read-dialog.ts";
 import { fromHash, toHash } from "./permalink.ts";
@@ -22,7 +17,8 @@ import { createShareMenu } from "./share-menu.ts";
 import { shownOf } from "./shown.ts";
 import type { Shown } from "./shown.ts";
 import { isDrawn, update } from "./state.ts";
-import type { Action, Selection, State, View } from "./state.ts";
+import type { Action, Months, Selection, State, View } from "./state.ts";
+import { createSteps } from "./steps.ts";
 import { applyTheme, onSystemTheme, themeOf } from "./theme.ts";
 import { timelineView } from "./timeline-view.ts";
 import type { TimelinePicture } from "./timeline-view.ts";
@@ -50,6 +46,8 @@ function start(first: ViewData): void {
   let graph: GraphView | undefined;
   let drawable = hasWebGL();
   let printing = false;
+  /** While a mouse draws it. */
+  let brush: Months | undefined;
   /** Told for a few seconds. */
   let notice = "";
   /** Paper is white. */
@@ -57,16 +55,15 @@ function start(first: ViewData): void {
   /** The selection that has been scrolled to. */
   let seen: Selection | undefined;
   let size = { width: 0, height: 0 };
+  const steps = createSteps(history, () => at);
   let layoutFor = layoutKeeper(data);
 
   const dispatch = (action: Action): void => {
     const next = update(state, action);
     if (next === state) return;
     const { within } = state;
-    // Typing does not fill the history; everything else can be undone with Back.
     const address = `#${toHash(next, firstView)}`;
-    if (action.do === "search") history.replaceState({ graph: at }, "", address);
-    else if (action.do !== "restore" && address !== `#${toHash(state, firstView)}`) history.pushState({ graph: at }, "", address);
+    if (action.do !== "restore" && address !== `#${toHash(state, firstView)}`) steps.add(address, RUNS.find((run) => run === action.do));
     state = next;
     draw();
     if (action.do === "open") focusOn(state.within.length > 0 ? ".crumbs button" : `[data-parts="${CSS.escape(within.join("\n"))}"]`);
@@ -84,7 +81,7 @@ function start(first: ViewData): void {
   const goTo = (index: number): void => {
     showGraphOf(index);
     state = { ...stateOf("", data, firstView), theme: state.theme };
-    history.pushState({ graph: at }, "", `#${toHash(state, firstView)}`);
+    steps.add(`#${toHash(state, firstView)}`);
     draw();
   };
   const extractor = findExtractor();
@@ -93,18 +90,21 @@ function start(first: ViewData): void {
     if (problems.length > 0) tell(problems.join(" "));
   });
 
+  /** Over all that matches, on this page or not. */
+  const pathOf = ({ matching }: Shown): Path | undefined => state.path && findPath(matching, ...state.path);
+
   const pictureOf = (shown: Shown): Picture => ({
     scene: shown.scene,
     layout: layoutFor(shown, state.view, size),
     palette: PALETTES[theme()],
-    emphasis: emphasisOf(shown.scene, state.selection),
+    emphasis: emphasisOf(shown.scene, state.selection, pathOf(shown)),
     selection: state.selection,
   });
 
-  const timelineOf = ({ scene }: Shown): TimelinePicture => ({
-    scene,
-    layout: layoutTimeline(scene, { width: size.width, today: state.day }),
-    emphasis: emphasisOf(scene, state.selection),
+  const timelineOf = (shown: Shown): TimelinePicture => ({
+    scene: shown.scene,
+    layout: layoutTimeline(shown.scene, { width: size.width, today: state.day }),
+    emphasis: emphasisOf(shown.scene, state.selection, pathOf(shown)),
     selection: state.selection,
     day: state.day,
   });
@@ -112,13 +112,13 @@ function start(first: ViewData): void {
   const draw = (): void => {
     applyTheme(theme());
     const shown = shownOf(data.scene, state, data.overview?.groups);
-    const picture = isDrawn(state.view) && size.width > 0 ? pictureOf(shown) : undefined;
+    const picture = isDrawn(state.view) && !state.sheet && size.width > 0 ? pictureOf(shown) : undefined;
     const fallback = drawable && !printing ? undefined : picture;
-    const timeline = state.view === "timeline" && size.width > 0 ? timelineOf(shown) : undefined;
+    const timeline = state.view === "timeline" && !state.sheet && size.width > 0 ? timelineOf(shown) : undefined;
     render(
       page(
-        { scene: data.scene, overview: data.overview, state, shown, fallback, timeline, notice, pasted: at > 0, printing },
-        { dispatch, copy, zoom: (by) => graph?.zoom(by), back: () => { goTo(0); }, read: reader && (() => { reader.open(); }) },
+        { scene: data.scene, overview: data.overview, state, shown, fallback, timeline, notice, steps, brush, pasted: at > 0, printing },
+        { dispatch, copy, brush: onBrush, zoom: (by) => graph?.zoom(by), back: () => { goTo(0); }, read: reader && (() => { reader.open(); }) },
       ),
       root,
     );
@@ -151,6 +151,11 @@ function start(first: ViewData): void {
     if (!stage || at.length === 0 || layout.kind !== "columns") return;
     const inSight = at.some((y) => y > stage.scrollTop + 20 && y < stage.scrollTop + stage.clientHeight - 20);
     if (!inSight) stage.scrollTop = (at[0] ?? 0) - stage.clientHeight / 2;
+  };
+
+  const onBrush = (months: Months | undefined): void => {
+    brush = months;
+    draw();
   };
 
   const onUnavailable = (): void => {
@@ -200,10 +205,11 @@ function start(first: ViewData): void {
   // Both come with Back: the second alone when somebody edits the address.
   for (const event of ["popstate", "hashchange"])
     addEventListener(event, () => {
-      const index = (history.state as { readonly graph?: number } | null)?.graph ?? 0;
+      const index = steps.arrive();
       if (index !== at) showGraphOf(index);
       dispatch({ do: "restore", state: stateOf(location.hash, data, firstView) });
     });
+  for (const event of ["focusin", "pointerdown"]) document.addEventListener(event, steps.endRun);
   watchForTexts({
     onTexts: (texts) => { if (reader) reader.open(texts); else tell(NO_EXTRACTOR); },
     onProblem: tell,
@@ -212,11 +218,14 @@ function start(first: ViewData): void {
   addEventListener("beforeprint", () => { printing = true; draw(); });
   addEventListener("afterprint", () => { printing = false; draw(); });
   onSystemTheme(draw);
-  document.addEventListener("keydown", (event) => { onKey(event, dispatch); });
+  document.addEventListener("keydown", (event) => { onKey(event, dispatch, steps); });
 } // prettier-ignore
 
 const NO_EXTRACTOR =
   "This file shows a graph and cannot read texts: make one with `pledgegraph view --with-extractor`";
+
+/** Many changes in a row that are one for the reader: letters typed, a handle moved by keys. */
+const RUNS = ["search", "months"] as const;
 
 /** Columns read like sentences, page by page; a large graph opens on its overview. */
 function viewFor({ overview }: ViewData): View {
@@ -229,39 +238,6 @@ function stateOf(hash: string, { overview }: ViewData, firstView: View): State {
   return overview
     ? state
     : { ...state, within: [], view: state.view === "overview" ? firstView : state.view };
-}
-
-/** Lays out when the statements shown or the size of the stage change, and not for a selection. */
-function layoutKeeper(data: ViewData): (shown: Shown, view: View, size: { width: number; height: number }) => Layout {
-  let kept: { readonly key: string; readonly layout: Layout } | undefined;
-  return ({ scene }, view, { width, height }) => {
-    const key = [view, view === "columns" ? `${width} ${height}` : "", ...scene.edges.map(({ id }) => id), ...scene.statements.map(({ id }) => id)].join("\n");
-    if (kept?.key !== key)
-      kept = { key, layout: view === "columns" ? layoutColumns(scene, { width, height }) : networkPart(data, scene) };
-    return kept.layout;
-  };
-} // prettier-ignore
-
-/** What the stored network holds stays in its place when filters hide the rest. Only a part of a large scene is laid out anew. */
-function networkPart({ network }: ViewData, scene: Shown["scene"]): Layout {
-  const statements = new Set(scene.statements.map(({ id }) => id));
-  const actors = new Set(scene.actors.map(({ id }) => id));
-  const edges = new Set(scene.edges.map(({ id }) => id));
-  const nodes = network.nodes.filter(({ kind, of }) => (kind === "actor" ? actors : statements).has(of));
-  if (nodes.length !== statements.size + actors.size) return layoutNetwork(scene);
-  return { ...network, nodes, edges: network.edges.filter(({ id }) => edges.has(id)) };
-}
-
-function onKey(event: KeyboardEvent, dispatch: (action: Action) => void): void {
-  const typing = event.target instanceof HTMLInputElement && event.target.type === "search";
-  if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
-    event.preventDefault();
-    element("search").focus();
-  }
-  if (event.key === "Escape") {
-    if (typing) element("search").blur();
-    dispatch({ do: "escape" });
-  }
 }
 
 /** Where the keyboard goes on after what it was on has gone. */

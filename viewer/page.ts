@@ -1,19 +1,26 @@
-import { html, nothing } from "lit-html";
+import { html, nothing, svg } from "lit-html";
 import type { TemplateResult } from "lit-html";
 import type { Overview, Scene } from "../src/view/index.ts";
+import { compareSheet } from "./compare-sheet.ts";
+import { contradictionsSheet } from "./contradictions-sheet.ts";
 import { evidencePanel } from "./evidence-panel.ts";
 import type { Picture } from "./graph-view.ts";
 import { legend } from "./legend.ts";
+import { matchingOf } from "./matching.ts";
+import { pathPart } from "./path-part.ts";
 import { overviewList } from "./overview-list.ts";
 import { overviewPicture } from "./overview-picture.ts";
 import { overviewView } from "./overview-view.ts";
 import { pictureSvg } from "./picture-svg.ts";
 import { printHead, printList } from "./print-sheet.ts";
+import { searchField } from "./search-field.ts";
 import { SHARE_MENU } from "./share-menu.ts";
 import type { Shown } from "./shown.ts";
 import { isDrawn, THEMES, VIEWS } from "./state.ts";
-import type { Action, State } from "./state.ts";
+import type { Action, Months, State } from "./state.ts";
+import type { Steps } from "./steps.ts";
 import { statementTable } from "./statement-table.ts";
+import { timeStrip } from "./time-strip.ts";
 import { timelineView } from "./timeline-view.ts";
 import type { TimelinePicture } from "./timeline-view.ts";
 import { partsWords } from "./within.ts";
@@ -29,6 +36,9 @@ export interface PageModel {
   readonly fallback: Picture | undefined;
   /** Set in the view of that name, once the stage has a size. */
   readonly timeline: TimelinePicture | undefined;
+  readonly steps: Steps;
+  /** Months that are being chosen. */
+  readonly brush: Months | undefined;
   /** What has just been done, or why not; empty most of the time. */
   readonly notice: string;
   /** The graph is of a text that was read here. */
@@ -40,6 +50,7 @@ export interface PageModel {
 export interface PageActions {
   readonly dispatch: (action: Action) => void;
   readonly copy: (text: string) => void;
+  readonly brush: (months: Months | undefined) => void;
   readonly zoom: (by: "in" | "out" | "fit") => void;
   /** Set where the page can read texts. */
   readonly read: (() => void) | undefined;
@@ -50,24 +61,27 @@ export interface PageActions {
 /** The whole page. The element `#graph` is sigma's: it is made here once and never touched again. */
 export function page(model: PageModel, actions: PageActions): TemplateResult {
   const { scene, overview, state, shown } = model;
-  const summedUp = state.view === "overview" && overview ? overviewPicture(shown.scene, overview) : undefined;
+  const matching = matchingOf(scene, state, overview?.groups);
+  const summedUp = state.view === "overview" && !state.sheet && overview ? overviewPicture(shown.scene, overview) : undefined;
   return html`
     ${topBar(model, actions)}
     ${model.printing ? printHead(model) : nothing}
-    <nav class="legend" aria-label="Legend and filters">${legend(scene, state, actions.dispatch)}</nav>
+    <nav class="legend" aria-label="Legend and filters">${legend({ scene, state, matching }, actions.dispatch)}</nav>
     ${state.within.length === 0 ? nothing : crumbs(model, actions)}
-    <main class="stage ${state.view}" tabindex=${state.view === "columns" ? "0" : "-1"}>
-      <div id="graph" role="img" ?hidden=${!isDrawn(state.view) || model.fallback !== undefined}
+    <main class="stage ${state.sheet ? "" : state.view}" tabindex=${state.view === "columns" || state.sheet ? "0" : "-1"}>
+      <div id="graph" role="img" ?hidden=${!isDrawn(state.view) || state.sheet !== undefined || model.fallback !== undefined}
         aria-label=${isDrawn(state.view) ? pictureWords(shown.scene.statements, shown.scene.actors.length, state.view) : ""}></div>
       ${model.fallback ? pictureSvg(model.fallback, actions.dispatch) : nothing}
       ${summedUp ? overviewView(summedUp, actions.dispatch) : nothing}
       ${model.timeline ? timelineView(model.timeline, actions.dispatch) : nothing}
-      ${state.view === "table" ? statementTable(shown.scene, { ...state, page: shown.page }, actions.dispatch) : nothing}
-      ${shown.matching.statements.length === 0 ? html`<p class="empty">${emptyWords(model)}</p>` : nothing}
-      ${state.view === "network" && !model.fallback ? zoomButtons(actions) : nothing}
+      ${state.view === "table" && !state.sheet ? statementTable(shown.scene, { ...state, page: shown.page }, actions.dispatch) : nothing}
+      ${shown.matching.statements.length === 0 && !state.sheet ? html`<p class="empty">${emptyWords(model)}</p>` : nothing}
+      ${state.view === "network" && !state.sheet && !model.fallback ? zoomButtons(actions) : nothing}
+      ${sheetPart(model, actions)}
     </main>
     ${model.printing ? printList(model) : nothing}
-    <aside class="panel" aria-label="Evidence">${summedUp && state.selection === undefined ? overviewList(summedUp, actions.dispatch) : evidencePanel(scene, state.selection, actions)}</aside>
+    ${state.view === "timeline" ? nothing : timeStrip({ ...model, matching }, actions)}
+    <aside class="panel" aria-label="Evidence" tabindex="-1">${state.path ? pathPart({ scene, state, matching: shown.matching }, state.path, actions.dispatch) : nothing}${summedUp && state.selection === undefined ? overviewList(summedUp, actions.dispatch) : evidencePanel(scene, state, actions)}</aside>
     <footer>
       <p role="status">${shown.words}</p>
       ${shown.pages > 1 ? pager(shown, actions) : nothing}
@@ -75,6 +89,12 @@ export function page(model: PageModel, actions: PageActions): TemplateResult {
       ${model.notice === "" ? nothing : html`<p class="toast" aria-hidden="true">${model.notice}</p>`}
     </footer>
   `;
+} // prettier-ignore
+
+function sheetPart({ scene, state, shown }: PageModel, { dispatch }: PageActions): unknown {
+  const model = { scene, state, matching: shown.matching };
+  if (!state.sheet) return nothing;
+  return state.sheet[0] === "contradictions" ? contradictionsSheet(model, dispatch) : compareSheet(model, state.sheet, dispatch);
 } // prettier-ignore
 
 function emptyWords({ scene }: PageModel): string {
@@ -98,13 +118,15 @@ function crumbs({ scene, overview, state }: PageModel, { dispatch }: PageActions
   </nav>`;
 } // prettier-ignore
 
-function topBar({ scene, overview, state, pasted }: PageModel, { dispatch, read, back }: PageActions): TemplateResult {
+function topBar({ scene, overview, state, shown, steps, pasted }: PageModel, { dispatch, read, back }: PageActions): TemplateResult {
   const nextTheme = THEMES[(THEMES.indexOf(state.theme) + 1) % THEMES.length] ?? "system";
   return html`<header>
     <h1>${scene.title}</h1>
     ${pasted ? html`<button type="button" class="plain" @click=${back}>← The file’s graph</button>` : nothing}
-    <input type="search" id="search" placeholder="Search actors, statements, sentences   /" aria-label="Search actors, statements, sentences"
-      .value=${state.query} @input=${(event: Event) => { dispatch({ do: "search", query: (event.target as HTMLInputElement).value }); }} />
+    ${searchField({ scene, matching: shown.matching, state }, dispatch)}
+    <div class="undo" role="group" aria-label="History">
+      ${undoButton("Undo", "Ctrl+Z", steps.canUndo() ? steps.undo : undefined)}${undoButton("Redo", "Ctrl+Shift+Z", steps.canRedo() ? steps.redo : undefined)}
+    </div>
     <div class="views" role="group" aria-label="View">
       ${VIEWS.filter((view) => view !== "overview" || overview).map((view) => html`<button type="button" aria-pressed=${state.view === view ? "true" : "false"}
         @click=${() => { dispatch({ do: "view", view }); }}>${VIEW_LABELS[view]}</button>`)}
@@ -115,6 +137,15 @@ function topBar({ scene, overview, state, pasted }: PageModel, { dispatch, read,
       <span class="unseen">Colours: </span><span aria-hidden="true">◐ </span>${THEME_LABELS[state.theme]}
     </button>
   </header>`;
+} // prettier-ignore
+
+const ARROWS = { Undo: "M9 14L4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3", Redo: "M15 14l5-5l-5-5M20 9H10a6 6 0 0 0 0 12h3" } as const; // prettier-ignore
+
+/** Stays focusable without anything to do, or the focus would be lost with the last step. */
+function undoButton(label: keyof typeof ARROWS, keys: string, go: (() => void) | undefined): TemplateResult {
+  return html`<button type="button" aria-label=${label} title="${label} (${keys})" aria-disabled=${go ? "false" : "true"} @click=${() => { go?.(); }}>
+    <svg viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${ARROWS[label]}></path>`}</svg>
+  </button>`;
 } // prettier-ignore
 
 function zoomButtons({ zoom }: PageActions): TemplateResult {

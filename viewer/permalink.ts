@@ -1,7 +1,7 @@
 import { dayNumber } from "../src/view/index.ts";
 import type { Part } from "../src/view/index.ts";
-import { initialState, SORTS, THEMES, VIEWS } from "./state.ts";
-import type { Filter, Selection, State, View } from "./state.ts";
+import { CLOCKS, DUES, FILTER_KINDS, initialState, SORTS, THEMES, VIEWS } from "./state.ts";
+import type { Filter, Months, Only, Selection, Sheet, State, View } from "./state.ts";
 
 /** The state as the part of an address behind `#`; empty for the state a page opens with. */
 export function toHash(state: State, firstView: View): string {
@@ -18,6 +18,12 @@ export function toHash(state: State, firstView: View): string {
   if (state.sort !== first.sort) parts.set("sort", state.sort);
   if (state.descending) parts.set("descending", "1");
   if (state.day !== undefined) parts.set("day", state.day);
+  if (state.due !== undefined) parts.set("due", state.due);
+  if (state.only !== undefined) parts.set("only", state.only);
+  if (state.clock !== first.clock) parts.set("clock", state.clock);
+  if (state.months !== undefined) parts.set("months", state.months.join("/"));
+  for (const end of state.path ?? []) parts.append("path", end);
+  for (const part of state.sheet ?? []) parts.append("sheet", part);
   return parts.toString();
 }
 
@@ -29,6 +35,8 @@ export function fromHash(hash: string, firstView: View): State {
     values.find((value) => value === parts.get(name)) ?? otherwise;
   const selection = parts.get("select");
   const day = parts.get("day");
+  const only = parts.get("only");
+  const [from = "", to = ""] = parts.getAll("path");
   const page = Number(parts.get("page") ?? "1");
   return {
     view: oneOf("view", VIEWS, first.view),
@@ -42,11 +50,18 @@ export function fromHash(hash: string, firstView: View): State {
     sort: oneOf("sort", SORTS, first.sort),
     descending: parts.get("descending") === "1",
     day: day !== null && dayNumber(day) !== undefined ? day : undefined,
+    due: DUES.find((due) => due === parts.get("due")),
+    only: only !== null && isOnly(only) ? only : undefined,
+    clock: oneOf("clock", CLOCKS, first.clock),
+    months: monthsOf(parts.get("months")),
+    sheet: sheetOf(parts.getAll("sheet")),
+    path: from !== "" && to !== "" ? [from, to] : undefined,
   };
 }
 
 function isFilter(text: string): text is Filter {
-  return /^(?:type|family|certainty|document) ./.test(text);
+  const space = text.indexOf(" ");
+  return space < text.length - 1 && FILTER_KINDS.some((kind) => kind === text.slice(0, space));
 }
 
 function isPart(text: string): text is Part {
@@ -54,5 +69,23 @@ function isPart(text: string): text is Part {
 }
 
 function isSelection(text: string): text is Selection {
-  return /^(?:statement|actor) ./.test(text);
+  return /^(?:statement|actor) ./s.test(text);
+}
+
+function isOnly(text: string): text is Only {
+  return /^(?:by|with) ./s.test(text);
+}
+
+/** `2025-06/2025-11`, in that order. */
+function monthsOf(text: string | null): Months | undefined {
+  const [, first = "", last = ""] =
+    /^(\d{4}-(?:0[1-9]|1[0-2]))\/(\d{4}-(?:0[1-9]|1[0-2]))$/.exec(text ?? "") ?? [];
+  return first !== "" && first <= last ? [first, last] : undefined;
+}
+
+function sheetOf([kind, left = "", right = ""]: readonly string[]): Sheet | undefined {
+  if (kind === "contradictions") return [kind];
+  return (kind === "actor" || kind === "document") && left !== "" && right !== ""
+    ? [kind, left, right]
+    : undefined;
 }

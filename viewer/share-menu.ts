@@ -97,7 +97,7 @@ function items(now: Shareable, forms: SavedForms | undefined, { host, run }: Ite
   return html`
     ${item("Copy link", "to this view", host.copyLink)}
     ${
-      csv && forms
+      csv
         ? html`${item("Save CSV", counted(csv.rows, "commitment"), () => {
             save("csv", "text/csv;charset=utf-8", csv.text);
           })}

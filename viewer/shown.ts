@@ -1,7 +1,7 @@
-import { FAMILY_LABELS, LARGE, partOf, ranked } from "../src/view/index.ts";
-import type { Group, Scene, Statement } from "../src/view/index.ts";
-import type { Filter, State } from "./state.ts";
-import { statementsWithin } from "./within.ts";
+import { LARGE, partOf, ranked } from "../src/view/index.ts";
+import type { Group, Scene } from "../src/view/index.ts";
+import { matchingOf } from "./matching.ts";
+import type { State } from "./state.ts";
 
 /** The part of the scene on the screen, and what became of the rest. */
 export interface Shown {
@@ -19,8 +19,7 @@ export interface Shown {
 export const PAGE_SIZE = { columns: 40, timeline: 80, table: 200 } as const;
 
 export function shownOf(scene: Scene, state: State, groups: readonly Group[] = []): Shown {
-  const within = state.within.length === 0 ? undefined : statementsWithin(scene, state.within, groups);
-  const matching = matchingOf(scene, state, within);
+  const { scene: matching, within } = matchingOf(scene, state, groups);
   const count = matching.statements.length;
   if (state.view === "network" || state.view === "overview") {
     const named = new Set(matching.edges.map(({ statement }) => statement));
@@ -69,62 +68,4 @@ function words(scene: Scene, { optional, view }: State, { matching, shown, withi
     ...(elsewhere > 0 ? [rest] : []),
   ];
   return `${shown.statements.length} of ${total} statements ${view === "overview" ? "summed up" : "shown"}${why.length === 0 ? "" : `: ${why.join(", ")}`}`;
-}
-
-function matchingOf(scene: Scene, { query, off, optional }: State, within?: ReadonlySet<string>): Scene {
-  const terms = query.toLowerCase().split(/\s+/).filter((term) => term !== "");
-  const isOff = (filter: Filter): boolean => off.includes(filter);
-  const types = new Map(scene.actors.map(({ id, type }) => [id, type]));
-  const actorOff = (actor: string): boolean => isOff(`type ${types.get(actor) ?? ""}`);
-  const silenced = silencedBy(scene, actorOff);
-  return partOf(
-    scene,
-    (statement) =>
-      (optional || !statement.optional) &&
-      within?.has(statement.id) !== false &&
-      !isOff(`family ${statement.family}`) &&
-      !isOff(`certainty ${statement.hedged ? "hedged" : "firm"}`) &&
-      !isOff(`document ${statement.document}`) &&
-      !silenced.has(statement.id) &&
-      (terms.length === 0 || matches(scene, statement, terms)),
-    ({ actor }) => !actorOff(actor),
-  );
-} // prettier-ignore
-
-/** Statements that had speakers and have lost them all: without its speaker a statement is hearsay. */
-function silencedBy(scene: Scene, actorOff: (actor: string) => boolean): ReadonlySet<string> {
-  const speaks = scene.edges.filter(({ side }) => side === "from");
-  const heard = new Set(speaks.filter(({ actor }) => !actorOff(actor)).map(({ statement }) => statement));
-  return new Set(speaks.map(({ statement }) => statement).filter((statement) => !heard.has(statement)));
-}
-
-function matches(scene: Scene, statement: Statement, terms: readonly string[]): boolean {
-  const haystack = haystacks(scene).get(statement.id) ?? "";
-  return terms.every((term) => haystack.includes(term));
-}
-
-const known = new WeakMap<Scene, ReadonlyMap<string, string>>();
-
-/** All words by which a statement can be found, in lower case; made once for a scene. */
-function haystacks(scene: Scene): ReadonlyMap<string, string> {
-  const made = known.get(scene);
-  if (made) return made;
-  const names = new Map(scene.actors.map(({ id, label, aliases }) => [id, [label, ...aliases].join(" ")]));
-  const documents = new Map(
-    scene.documents.map(({ id, title, publisher = "" }) => [id, `${title} ${publisher}`]),
-  );
-  const involved = new Map<string, string[]>();
-  for (const { statement, actor } of scene.edges)
-    involved.set(statement, [...(involved.get(statement) ?? []), names.get(actor) ?? actor]);
-  const entries = scene.statements.map(({ id, label, type, family, due, document, evidence }) => {
-    const said = evidence.flatMap(({ passages, asToldBy }) => [
-      ...asToldBy,
-      ...passages.map(({ quote }) => quote),
-    ]);
-    const parts = [label, type, FAMILY_LABELS[family].label, due ?? "", documents.get(document) ?? "", ...(involved.get(id) ?? []), ...said]; // prettier-ignore
-    return [id, parts.join("\n").toLowerCase()] as const;
-  });
-  const result = new Map(entries);
-  known.set(scene, result);
-  return result;
 }

@@ -22,10 +22,10 @@ type Dispatch = (action: Action) => void;
 /** Height of the axis: ticks below, the reader's day above. */
 const AXIS = { height: 42, day: 10, tick: 29 } as const;
 
-/** Who said what when, and by when it is due. The day and the axis stay in sight while the lanes scroll. */
+/** Who said what when, and by when it is due. What is overdue and the axis stay in sight while the lanes scroll. */
 export function timelineView(picture: TimelinePicture, dispatch: Dispatch): TemplateResult {
   const { layout, scene } = picture;
-  return html`<div class="timeline-head">${dayBar(picture, dispatch)}${layout.lanes.length === 0 ? nothing : axis(layout)}</div>
+  return html`<div class="timeline-head">${overdueWords(picture)}${layout.lanes.length === 0 ? nothing : axis(layout)}</div>
     <svg class="picture" viewBox="0 0 ${layout.width} ${layout.height}" width=${layout.width} height=${layout.height} role="group"
       aria-label="${pictureWords(scene.statements, scene.actors.length, "timeline")} Arrow keys move, Enter opens the evidence."
       @keydown=${moveAlongLanes}>
@@ -33,19 +33,11 @@ export function timelineView(picture: TimelinePicture, dispatch: Dispatch): Temp
     </svg>`;
 } // prettier-ignore
 
-/** A day is set by the reader: the page has no clock. */
-function dayBar({ layout, day }: TimelinePicture, dispatch: Dispatch): TemplateResult {
+/** The day is set in the legend. */
+function overdueWords({ layout, day }: TimelinePicture): TemplateResult {
   const overdue = new Set(layout.lanes.flatMap(({ items }) => items.filter((item) => item.overdue).map(({ statement }) => statement)));
-  const set = ({ target }: Event): void => {
-    const { validity, value } = target as HTMLInputElement;
-    // While a year is typed it is one of the first centuries: not yet what the reader means.
-    if (validity.valid) dispatch({ do: "day", day: value === "" ? undefined : value });
-  };
-  return html`<p class="day-bar">
-    <label>Overdue on <input type="date" id="day" min="1000-01-01" max="9999-12-31" .value=${day ?? ""} @change=${set} /></label>
-    ${day === undefined ? nothing : html`<button type="button" class="plain" @click=${() => { dispatch({ do: "day", day: undefined }); }}>Clear day</button>`}
-    <span role="status">${day === undefined ? "Set a day to see what is overdue." : `${overdue.size} overdue`}</span>
-  </p>`;
+  const words = day === undefined ? "Set a day under Due to see what is overdue." : `${overdue.size} overdue on ${day}`;
+  return html`<p class="day-bar" role="status">${words}</p>`;
 } // prettier-ignore
 
 function axis({ width, ticks, noDay, today }: Timeline): TemplateResult {

@@ -30,6 +30,17 @@ export function whomWords(evidence: StatementEvidence): string {
   return [...new Set([...evidence.toWhom, ...evidence.about, ...evidence.benefits])].join(", ");
 }
 
+/** "partlyFulfilled" -> "partly fulfilled" */
+export function statusWords(status: string): string {
+  return status.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+/** The name of what is selected; nothing for what the graph does not hold. */
+export function selectionLabel(scene: Scene, selection: Selection): string | undefined {
+  const [kind, id] = selectionParts(selection);
+  return (kind === "actor" ? scene.actors : scene.statements).find((each) => each.id === id)?.label;
+}
+
 /** For the live region: what has just been selected. */
 export function selectionWords(scene: Scene, selection: Selection | undefined): string {
   if (selection === undefined) return "";

@@ -1,5 +1,5 @@
 /** What a picture shows, before anybody knows where: plain JSON, so that it travels inside an HTML file. */
-import type { ActorType, ActType, Polarity, Status } from "../types.ts";
+import type { ActorType, ActType, Polarity, Status, Voice } from "../types.ts";
 import type { Family } from "./families.ts";
 import type { Passage } from "./passages.ts";
 
@@ -31,6 +31,7 @@ export interface StatementEvidence {
   /** The act's id in its document. */
   readonly act: string;
   readonly type: ActType;
+  readonly voice: Voice;
   readonly who: readonly string[];
   readonly onBehalfOf?: string;
   readonly toWhom: readonly string[];
@@ -71,6 +72,8 @@ export interface Statement {
    * withdrawn or rejected. What other documents say of the same promise is not looked at.
    */
   readonly open: boolean;
+  /** Of the commitment; absent where the acts make none. */
+  readonly status?: Status;
   readonly type: ActType;
   readonly family: Family;
   /** The content is put as probable, possible or merely considered. */

@@ -20,6 +20,7 @@ export function statementEvidence(
   return {
     act: act.id,
     type: act.type,
+    voice: act.voice,
     who: names(act.actors),
     ...(act.onBehalfOf && { onBehalfOf: label(act.onBehalfOf.actor) }),
     toWhom: names(act.addressees),

@@ -1,5 +1,4 @@
 /** The page that people are sent, in a real browser, opened from disk. */
-import { AxeBuilder } from "@axe-core/playwright";
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { PALETTES, singleFile, viewData } from "../../src/view/index.ts";
 import { close, findChromium, launch, pixelAt, viewerTemplate } from "./browser.ts";
 import { exampleFacts } from "../view/facts.ts";
+import { copied, openViewer, violations, watchCopies } from "./viewer-page.ts";
 
 const chromiumPath = findChromium();
 const inCi = (process.env["CI"] ?? "") !== "";
@@ -47,8 +47,8 @@ describe.runIf(chromiumPath !== undefined)("the page", () => {
   };
   let browser: Browser | undefined;
   let page: Page;
-  let trouble: string[] = [];
-  let requests: string[] = [];
+  let trouble: readonly string[] = [];
+  let requests: readonly string[] = [];
 
   beforeAll(async () => {
     const template = viewerTemplate();
@@ -69,32 +69,13 @@ describe.runIf(chromiumPath !== undefined)("the page", () => {
     expect(trouble).toEqual([]);
   });
 
-  /** Opens a file with the log on; anything it asks for is noted and refused. */
   async function open(file: string, hash = "", { colorScheme = "light", from = browser }: { colorScheme?: "light" | "dark"; from?: Browser | undefined } = {}): Promise<Page> {
-    const context = await from!.newContext({ viewport: { width: 1200, height: 760 }, colorScheme, reducedMotion: "reduce" });
-    page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    const [log, asked]: [string[], string[]] = [[], []];
-    [trouble, requests] = [log, asked];
-    page.on("pageerror", (error) => log.push(String(error)));
-    page.on("console", (message) => { if (message.type() === "error") log.push(message.text()); });
-    const address = pathToFileURL(file).href;
-    await context.route(() => true, (route) => {
-      const url = route.request().url();
-      asked.push(url);
-      return url.startsWith(address) ? route.continue() : route.abort();
-    });
-    await page.goto(`${address}#${hash}`);
-    await page.waitForSelector("html[data-ready]");
+    ({ page, trouble, requests } = await openViewer(from!, file, { hash, colorScheme }));
     return page;
   } // prettier-ignore
 
   const panel = () => page.locator("aside");
   const shown = () => page.locator("footer [role=status]").textContent();
-  const violations = async () =>
-    (await new AxeBuilder({ page }).analyze()).violations.map(
-      ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`,
-    );
 
   /** A real click in the middle of what sigma drew. */
   async function clickStatement(label: string): Promise<void> {
@@ -155,7 +136,7 @@ describe.runIf(chromiumPath !== undefined)("the page", () => {
       (id) => window.pledgegraph?.positionOf(id),
       idOf("Engineers for the Sund Islands"),
     );
-    await page.mouse.click((speaker!.x + refused!.x) / 2, (speaker!.y + refused!.y) / 2 + 3); // near its line
+    await page.mouse.click((speaker!.x + refused!.x) / 2, (speaker!.y + refused!.y) / 2 - 2); // the line is bent upwards
     await expect.poll(() => panel().locator("h2").textContent()).toBe("Engineers for the Sund Islands");
     await page.goBack();
     await expect.poll(() => panel().locator("h2").textContent()).toBe("Stop river discharge");
@@ -214,7 +195,7 @@ describe.runIf(chromiumPath !== undefined)("the page", () => {
 
   test("the table is used by keyboard alone: arrows, Enter, sorting, copying a citation", async () => {
     await open(files.story, "view=table");
-    await page.getByRole("button", { name: "Due" }).focus();
+    await page.getByRole("button", { name: "Due", exact: true }).focus();
     await page.keyboard.press("Enter");
     await expect.poll(() => page.locator("tbody tr .date").first().textContent()).toBe("by 2025-09-21");
     await page.locator("tbody tr").first().focus();
@@ -223,18 +204,11 @@ describe.runIf(chromiumPath !== undefined)("the page", () => {
     await page.keyboard.press("Enter");
     expect(await panel().locator("h2").textContent()).toBe("Independent audit");
     expect(await page.locator("tr[aria-selected=true]").getAttribute("data-statement")).toBe(idOf("Independent audit"));
-    await page.evaluate(() => {
-      const copy = (): boolean => {
-        (window as { copied?: string }).copied = String(document.querySelector("textarea")?.value);
-        return true;
-      };
-      Object.defineProperty(navigator, "clipboard", { value: undefined });
-      Object.defineProperty(document, "execCommand", { value: copy });
-    });
+    await watchCopies(page);
     await panel().getByRole("button", { name: "Copy citation" }).focus();
     await page.keyboard.press("Enter");
     await page.getByText("Citation copied").first().waitFor();
-    expect(await page.evaluate(() => (window as { copied?: string }).copied)).toMatch(/^“Green Orla and the Council agree .*2025-07-02.*characters \d+–\d+/);
+    expect(await copied(page)).toMatch(/^“Green Orla and the Council agree .*2025-07-02.*characters \d+–\d+/);
   }); // prettier-ignore
 
   test("without a mouse the picture's words are announced", async () => {
@@ -249,7 +223,7 @@ describe.runIf(chromiumPath !== undefined)("the page", () => {
 
   describe("the timeline", () => {
     const item = (label: string) => page.locator(`[data-node="statement ${idOf(label)}"]`).first();
-    const overdue = () => page.locator(".day-bar [role=status]").textContent();
+    const overdue = () => page.locator(".day-bar").textContent();
 
     test("is opened by click and by key, and has every statement that is shown", async () => {
       await open(files.story);
@@ -267,7 +241,7 @@ describe.runIf(chromiumPath !== undefined)("the page", () => {
 
     test("a mark is found with the arrow keys and shows its sentence; Back closes it", async () => {
       await open(files.story, "view=timeline");
-      await page.locator("#day").focus();
+      await page.locator(".legend [data-roving]").last().focus();
       for (let presses = 0; presses < 6; presses++) {
         await page.keyboard.press("Tab");
         if (await page.locator("main .lane :focus").count()) break;
@@ -295,22 +269,25 @@ describe.runIf(chromiumPath !== undefined)("the page", () => {
     test("nothing is overdue until a day is set; the day is in the link and Back undoes it", async () => {
       await open(files.story, "view=timeline");
       const triangles = page.locator("[data-mark=overdue]");
-      expect([await triangles.count(), await overdue()]).toEqual([0, "Set a day to see what is overdue."]);
+      expect([await triangles.count(), await overdue()]).toEqual([
+        0,
+        "Set a day under Due to see what is overdue.",
+      ]);
       await page.locator("#day").fill("2025-10-02");
-      await expect.poll(overdue).toBe("2 overdue");
+      await expect.poll(overdue).toBe("2 overdue on 2025-10-02");
       expect(await triangles.count()).toBe(2);
       expect(await item("Weekly tariff ceasefire").textContent()).toContain("overdue: on 2025-10-01");
       expect(await item("Weekly tariff ceasefire").getAttribute("aria-label")).toMatch(/, overdue$/);
       expect(await item("Independent audit").textContent()).not.toContain("overdue");
       await page.reload();
-      await expect.poll(overdue).toBe("2 overdue");
+      await expect.poll(overdue).toBe("2 overdue on 2025-10-02");
       expect(await page.locator("#day").inputValue()).toBe("2025-10-02");
       expect(await page.locator("svg.axis").textContent()).toContain("2025-10-02");
       await page.getByRole("button", { name: "Clear day" }).click();
       await expect.poll(overdue).toMatch(/^Set a day/);
       expect(await page.locator("#day").inputValue()).toBe("");
       await page.goBack();
-      await expect.poll(overdue).toBe("2 overdue");
+      await expect.poll(overdue).toBe("2 overdue on 2025-10-02");
     });
 
     test("a year that is still being typed is not a day yet", async () => {
@@ -319,7 +296,7 @@ describe.runIf(chromiumPath !== undefined)("the page", () => {
       await page.keyboard.type("1002202");
       expect(await overdue()).toMatch(/^Set a day/);
       await page.keyboard.type("5");
-      await expect.poll(overdue).toBe("2 overdue");
+      await expect.poll(overdue).toBe("2 overdue on 2025-10-02");
     });
 
     test("filters and what is chosen in the panel work as elsewhere", async () => {
@@ -361,7 +338,7 @@ describe.runIf(chromiumPath !== undefined)("the page", () => {
         { colorScheme },
       );
       expect(await page.locator("html").getAttribute("data-theme")).toBe(colorScheme);
-      expect(await violations()).toEqual([]);
+      expect(await violations(page)).toEqual([]);
     });
   });
 
@@ -456,7 +433,7 @@ describe.runIf(chromiumPath !== undefined)("the page", () => {
       expect(await panel().locator("blockquote").textContent()).toContain("Aldmark probably will sign");
       await page.locator(`[data-node="actor Sund"]`).first().click();
       expect(await panel().locator("h2").textContent()).toBe("Sund Islands");
-      expect(await violations()).toEqual([]);
+      expect(await violations(page)).toEqual([]);
     });
 
     test("the table is there", async () => {

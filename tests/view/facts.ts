@@ -1,5 +1,5 @@
 /** A made-up story for the pictures: the Lake Orla accord, three documents, as the pipeline would hand it over. */
-import type { Act, ActType, Actor, ActorType, Commitment, DocumentFacts, Evidence, Facts, Reference, Stance, Status } from "../../src/types.ts"; // prettier-ignore
+import type { Act, ActType, Actor, ActorType, Commitment, DocumentFacts, Evidence, Facts, Reference, Stance, Status, Voice } from "../../src/types.ts"; // prettier-ignore
 
 interface Saying extends Partial<Stance> {
   readonly type: ActType;
@@ -16,6 +16,8 @@ interface Saying extends Partial<Stance> {
   readonly amount?: readonly [words: string, currency: string, value: number];
   readonly condition?: string;
   readonly status?: Status;
+  /** "indirect" unless told. */
+  readonly voice?: Voice;
   readonly optional?: true;
   readonly reports?: readonly number[];
 }
@@ -71,7 +73,7 @@ const NEWS: readonly Line[] = [
   ],
   [
     "“We will not close the Orla locks,” the Premier of Brennia promised the Lake Orla Council.",
-    { type: "pledge", who: { PremierOfBrennia: "the Premier of Brennia" }, cue: "promised", what: "close the Orla locks", whom: { LakeCouncil: "the Lake Orla Council" }, label: "Close the Orla locks", polarity: "negative", modality: "planned" },
+    { type: "pledge", who: { PremierOfBrennia: "the Premier of Brennia" }, cue: "promised", what: "close the Orla locks", whom: { LakeCouncil: "the Lake Orla Council" }, label: "Close the Orla locks", polarity: "negative", modality: "planned", voice: "quote" },
   ],
   [
     "It was, as so often, a day of many words and little water.",
@@ -133,6 +135,25 @@ const FOLLOW_UP: readonly Line[] = [
   ],
 ]; // prettier-ignore
 
+/** After the story: two promises of it are taken back. */
+const REVERSAL: readonly Line[] = [
+  [
+    "Aldmark will not pay 40 million crowns for the sea walls of the Sund Islands, its treasury said.",
+    { type: "pledge", who: { Aldmark: "Aldmark" }, cue: "will not", what: "pay 40 million crowns for the sea walls of the Sund Islands", benefits: { Sund: "the Sund Islands" }, label: "40 million crowns for the sea walls", polarity: "negative" },
+  ],
+  [
+    "Mira Solen accused Corvale of breaking its word on the shared flood register.",
+    { type: "accuse", who: { MiraSolen: "Mira Solen" }, cue: "accused", what: "breaking its word on the shared flood register", asked: { Corvale: "Corvale" }, label: "Shared flood register", status: "broken" },
+  ],
+]; // prettier-ignore
+
+/** The story with a fourth document, which contradicts the first. */
+export function reversedFacts(): Facts {
+  const { documents, actors } = exampleFacts();
+  const reversal = document(REVERSAL, { id: "reversal.txt", title: "Second thoughts at Lake Orla", publisher: "Orla Times", published: "2025-09-01" }, "4"); // prettier-ignore
+  return { documents: [...documents, reversal], actors };
+}
+
 /** The story; `rename` puts other labels on actors, for tests with hostile ones. */
 export function exampleFacts(rename: Readonly<Record<string, string>> = {}): Facts {
   const documents = [
@@ -177,7 +198,7 @@ function finding(saying: Saying, sentence: Evidence, number: number): { act: Act
   const { polarity = "positive", modality = "actual", certainty = "certain", optional = false } = saying;
   const shared = { polarity, modality, certainty, optional, evidence: [sentence] as const, content: saying.what, contentSpan: find(saying.what), targets: people(saying.against), rule: `${saying.type}-verb` };
   const act: Act<Reference> = {
-    ...shared, id: `act-${cue.start}-${cue.end}`, type: saying.type, sentence: number, cue, actors: people(saying.who), addressees: people(saying.whom), voice: "indirect", distanced: false, reports: [],
+    ...shared, id: `act-${cue.start}-${cue.end}`, type: saying.type, sentence: number, cue, actors: people(saying.who), addressees: people(saying.whom), voice: saying.voice ?? "indirect", distanced: false, reports: [],
     ...(saying.label !== undefined && { commitment: `commitment-${cue.start}-${cue.end}` }),
     ...(saying.status && { resultingStatus: saying.status }),
   };

@@ -5,8 +5,17 @@ import type { Scene } from "../../src/view/index.ts";
 import { emphasisOf } from "../../viewer/emphasis.ts";
 import { fromHash, toHash } from "../../viewer/permalink.ts";
 import { PAGE_SIZE, shownOf } from "../../viewer/shown.ts";
-import { initialState, SORTS, THEMES, update, VIEWS } from "../../viewer/state.ts";
-import type { Action, Filter, State } from "../../viewer/state.ts";
+import {
+  CLOCKS,
+  DUES,
+  FILTER_KINDS,
+  initialState,
+  SORTS,
+  THEMES,
+  update,
+  VIEWS,
+} from "../../viewer/state.ts";
+import type { Action, Filter, Months, Only, Selection, State } from "../../viewer/state.ts";
 import { citation, selectionWords } from "../../viewer/words.ts";
 import { exampleFacts } from "./facts.ts";
 
@@ -54,22 +63,42 @@ describe("update", () => {
 });
 
 describe("permalink", () => {
+  const words = fc.string({ minLength: 1, unit: "grapheme" });
+  const month = fc.tuple(fc.nat(9999), fc.integer({ min: 1, max: 12 })).map(([year, number]) => `${String(year).padStart(4, "0")}-${String(number).padStart(2, "0")}`); // prettier-ignore
   const states: fc.Arbitrary<State> = fc.record({
     view: fc.constantFrom(...VIEWS),
     theme: fc.constantFrom(...THEMES),
     query: fc.string(),
     off: fc
       .uniqueArray(
-        fc.constantFrom<Filter>("type State", "family refuse", "certainty hedged", "document 1&2=3"),
+        fc.tuple(fc.constantFrom(...FILTER_KINDS), words).map(([kind, value]): Filter => `${kind} ${value}`),
       )
       .map((off) => off.sort()),
     optional: fc.boolean(),
-    selection: fc.constantFrom(undefined, "actor A&B", "statement 1-act-2-3"),
     within: fc.constantFrom<State["within"]>([], ["actor A&B"], ["group a", "actor b=c"]),
+    selection: fc.option(
+      fc.tuple(fc.constantFrom("actor", "statement"), words).map(([kind, id]): Selection => `${kind} ${id}`),
+      { nil: undefined },
+    ),
     page: fc.nat(20),
     sort: fc.constantFrom(...SORTS),
     descending: fc.boolean(),
     day: fc.constantFrom(undefined, "2026-02-28", "0999-12-31"),
+    due: fc.constantFrom(undefined, ...DUES),
+    only: fc.option(
+      fc.tuple(fc.constantFrom("by", "with"), words).map(([side, id]): Only => `${side} ${id}`),
+      { nil: undefined },
+    ),
+    clock: fc.constantFrom(...CLOCKS),
+    sheet: fc.oneof(
+      fc.constantFrom(undefined, ["contradictions"] as const),
+      fc.tuple(fc.constantFrom("actor", "document"), words, words),
+    ),
+    path: fc.option(fc.tuple(words, words), { nil: undefined }),
+    months: fc.option(
+      fc.tuple(month, month).map(([a, b]): Months => (a < b ? [a, b] : [b, a])),
+      { nil: undefined },
+    ),
   });
 
   test("every state survives the way through an address", () => {
