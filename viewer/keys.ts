@@ -18,7 +18,10 @@ export function onKey(event: KeyboardEvent, dispatch: (action: Action) => void, 
 /** A field that holds text undoes its own letters. */
 function onUndoKey(event: KeyboardEvent, steps: Steps): void {
   const key = event.key.toLowerCase();
-  const writes = event.target instanceof HTMLInputElement && ["search", "text"].includes(event.target.type) && event.target.value !== "";
+  const { target } = event;
+  const writes =
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && ["search", "text"].includes(target.type) && target.value !== "");
   if (!(event.ctrlKey || event.metaKey) || event.altKey || writes || (key !== "z" && key !== "y")) return;
   event.preventDefault();
   if (key === "z" && !event.shiftKey) steps.undo();

@@ -79,15 +79,27 @@ export function createIsland(container: HTMLElement, first: Picture, options: Gr
     const { x, y } = sigma.viewportToGraph(point);
     return itemAt(picture.layout, { x: x - stage.offset.x, y: -y - stage.offset.y }, REACH * sigma.getCamera().getState().ratio);
   };
+  /** False where nothing is. */
+  const selectOn = (point: Point): boolean => {
+    const item = itemOn(point);
+    if (item && "kind" in item) select(item.id);
+    else if (item) options.onSelect(`statement ${item.statement}`);
+    return item !== undefined;
+  };
   const point = (on: boolean): void => {
     container.style.cursor = on ? "pointer" : stage.scrolls ? "default" : "grab";
   };
   sigma.on("clickNode", ({ node }) => { select(node); });
   sigma.on("clickStage", ({ event }) => {
-    const item = itemOn(event);
-    if (item === undefined) options.onSelect(undefined);
-    else if ("kind" in item) select(item.id);
-    else options.onSelect(`statement ${item.statement}`);
+    if (!selectOn(event)) options.onSelect(undefined);
+  });
+  // Two marks clicked one soon after the other are a double click to sigma, which would zoom; on nothing it may.
+  sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    select(node);
+  });
+  sigma.on("doubleClickStage", ({ event, preventSigmaDefault }) => {
+    if (selectOn(event)) preventSigmaDefault();
   });
   sigma.on("moveBody", ({ event }) => { point(itemOn(event) !== undefined); });
   sigma.on("afterRender", options.onDraw);

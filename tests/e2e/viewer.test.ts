@@ -136,7 +136,7 @@ describe.runIf(chromiumPath !== undefined)("the page", () => {
       (id) => window.pledgegraph?.positionOf(id),
       idOf("Engineers for the Sund Islands"),
     );
-    await page.mouse.click((speaker!.x + refused!.x) / 2, (speaker!.y + refused!.y) / 2 - 2); // the line is bent upwards
+    await page.mouse.click((speaker!.x + refused!.x) / 2, (speaker!.y + refused!.y) / 2 + 3); // near its line, and at once
     await expect.poll(() => panel().locator("h2").textContent()).toBe("Engineers for the Sund Islands");
     await page.goBack();
     await expect.poll(() => panel().locator("h2").textContent()).toBe("Stop river discharge");
