@@ -9,11 +9,12 @@ import {
   measureByTable,
   pointOn,
 } from "../../src/view/index.ts";
-import type { Box, Layout, Scene } from "../../src/view/index.ts";
+import type { Scene } from "../../src/view/index.ts";
 import { barycentreOrder, crossings } from "../../src/view/barycentre.ts";
-import { overlaps, wrap } from "../../src/view/measure.ts";
+import { wrap } from "../../src/view/measure.ts";
 import { separate } from "../../src/view/separate.ts";
 import { stack } from "../../src/view/stack.ts";
+import { anyOverlap, checkLayout } from "./check-layout.ts";
 import { exampleFacts } from "./facts.ts";
 
 const scene = buildScene(exampleFacts());
@@ -28,11 +29,11 @@ describe.each([
   ["network", layoutNetwork],
 ] as const)("%s", (_, layout) => {
   test("the story: nothing overlaps, everything is on the stage, every edge is drawn", () => {
-    check(layout(scene), scene);
+    checkLayout(layout(scene), scene);
   });
 
   test("any scene of up to 80 nodes", () => {
-    fc.assert(fc.property(scenes, (made) => { check(layout(made), made); }), { numRuns: 25 });
+    fc.assert(fc.property(scenes, (made) => { checkLayout(layout(made), made); }), { numRuns: 25 });
   }); // prettier-ignore
 
   test("an empty scene is an empty picture", () => {
@@ -44,16 +45,6 @@ describe.each([
   test("the same scene gives the same picture", () => {
     expect(layout(buildScene(exampleFacts()))).toEqual(layout(scene));
   });
-
-  test("no label is cut: the lines of a node are its words", () => {
-    for (const { lines, kind, of } of layout(scene).nodes) {
-      const words = lines.filter((line) => line.kind !== "due").map(({ text }) => text).join(" ");
-      const all = kind === "actor" ? scene.actors : scene.statements;
-      expect(words).toBe(all.find(({ id }) => id === of)!.label);
-      for (const { text, width, kind: size } of lines)
-        expect(width).toBeGreaterThanOrEqual(Math.floor(measureByTable(text, { actor: 13, label: 12, due: 11 }[size], size === "actor")));
-    }
-  }); // prettier-ignore
 });
 
 describe("columns", () => {
@@ -67,7 +58,7 @@ describe("columns", () => {
     const layout = layoutColumns(scene, { width, height: 700 });
     expect(layout.width).toBe(width);
     expect(layout.height).toBeGreaterThanOrEqual(700);
-    check(layout, scene);
+    checkLayout(layout, scene);
   });
 
   test("an actor with statements all down a tall page is there beside each of them", () => {
@@ -114,7 +105,7 @@ describe("what is at a point", () => {
 describe("network", () => {
   test("150 statements, labels still apart", () => {
     const made = madeScene(40, 150, 7);
-    check(layoutNetwork(made), made);
+    checkLayout(layoutNetwork(made), made);
   });
 });
 
@@ -157,31 +148,6 @@ describe("parts", () => {
     expect(wrap("a wise old owl", 40, width)).toEqual(["a wise", "old owl"]);
   });
 });
-
-function check(layout: Layout, { statements, edges }: Scene): void {
-  const boxes = layout.nodes.map(({ box }) => box);
-  expect(anyOverlap(boxes)).toBeUndefined();
-  for (const { x, y, width, height } of boxes)
-    expect(x >= 0 && y >= 0 && x + width <= layout.width && y + height <= layout.height).toBe(true);
-  const ids = new Set(layout.nodes.map(({ id }) => id));
-  expect(ids.size).toBe(layout.nodes.length);
-  expect(layout.edges.map(({ id }) => id).sort()).toEqual(edges.map(({ id }) => id).sort());
-  for (const { id } of statements) expect(ids).toContain(id);
-  const scenes = new Map(edges.map((edge) => [edge.id, edge]));
-  for (const { id, source, target, statement, arrow, curvature } of layout.edges) {
-    expect(ids.has(source) && ids.has(target)).toBe(true);
-    const isFrom = scenes.get(id)!.side === "from";
-    expect(isFrom ? target : source).toBe(statement);
-    expect(arrow).toBe(!isFrom);
-    expect(curvature).not.toBe(0); // a straight line divides by zero in the shader
-  }
-}
-
-function anyOverlap(boxes: readonly Box[]): readonly Box[] | undefined {
-  for (const [index, box] of boxes.entries())
-    for (const other of boxes.slice(index + 1)) if (overlaps(box, other)) return [box, other];
-  return undefined;
-}
 
 /** A scene of made-up words; the seed decides all. */
 function madeScene(actorCount: number, statementCount: number, seed: number): Scene {
