@@ -25,7 +25,9 @@ export function forcePlaces(
 ): ReadonlyMap<string, Point> {
   const graph = new DirectedGraph<Point>();
   for (const [id, start] of starts) graph.addNode(id, { ...start });
-  for (const { source, target, weight } of ties) graph.mergeEdge(source, target, { weight });
+  // Unlike mergeEdge(), addEdge() throws where an end is missing instead of putting it nowhere.
+  for (const { source, target, weight } of ties)
+    if (!graph.hasEdge(source, target)) graph.addEdge(source, target, { weight });
   if (graph.order > 1)
     forceAtlas2.assign(graph, {
       iterations: ITERATIONS,
