@@ -28,6 +28,7 @@ describe.each([
   ["the bundled examples", exampleGraphFacts],
   ["the story", exampleFacts()],
   ["a generated collection", generatedFacts(200)],
+  ["acts that share a commitment and not their addressees", withSecondActs(exampleFacts())],
 ])("%s", (_, facts) => {
   const data = written(facts);
   const { scene } = data;
@@ -92,6 +93,14 @@ test("every disc and every line of an overview has its statements", () => {
     expect([...taking(a)].filter((id) => others.has(id))).toHaveLength(statements);
   }
 }); // prettier-ignore
+
+/** Every act of the story with a commitment comes twice, the second time to other people. */
+function withSecondActs({ documents, actors }: Facts): Facts {
+  const again = (acts: Facts["documents"][number]["acts"]) =>
+    acts.flatMap((act, index) =>
+      act.commitment === undefined ? [act] : [act, { ...act, id: `${act.id}-again`, addressees: acts[(index + 1) % acts.length]!.actors }]);
+  return { actors, documents: documents.map((document) => ({ ...document, acts: again(document.acts) })) };
+} // prettier-ignore
 
 function checkPassage({ start, end, quote, marks }: Passage): void {
   expect([quote.trim() === "", quote.length]).toEqual([false, end - start]);
