@@ -85,6 +85,7 @@ describe("counts", () => {
 
 test.each([
   ["the name of an actor", "helix", "actor HelixMining"],
+  ["a statement rather than an actor whose name does not begin so", "orla council", `statement ${scene.statements.find(({ label }) => label.endsWith("lose the Orla locks"))!.id}`],
   ["another name", "brennia", "actor Brennia"],
   ["words of a statement", "board paper", `statement ${scene.statements.find(({ label }) => label === "Repair the tailings dam")!.id}`],
   ["nothing", "zeppelin", undefined],
