@@ -18,6 +18,8 @@ import { citation, documentWords, placeWords, statusWords, whoWords, whomWords }
 export interface PanelActions {
   readonly dispatch: (action: Action) => void;
   readonly copy: (text: string) => void;
+  /** The page has whole texts. */
+  readonly canRead: boolean;
 }
 
 /** What is behind a mark: the words of the source, and who says them. The reason the viewer exists. */
@@ -25,8 +27,9 @@ export function evidencePanel(scene: Scene, state: State, actions: PanelActions)
   const { selection } = state;
   if (selection === undefined)
     return html`<p class="hint">
-      Select a statement to read the sentence behind it, or an actor to see its statements.
-    </p>`;
+        Select a statement to read the sentence behind it, or an actor to see its statements.
+      </p>
+      ${actions.canRead ? sourceList(scene, actions) : nothing}`;
   const [kind, id] = selectionParts(selection);
   const close = html`<button type="button" class="close" aria-label="Close" @click=${() => { actions.dispatch({ do: "select", selection: undefined }); }}>×</button>`; // prettier-ignore
   if (kind === "actor") {
@@ -38,6 +41,26 @@ export function evidencePanel(scene: Scene, state: State, actions: PanelActions)
   return statement && document
     ? html`${close}${statementPart(statement, document, actions)}`
     : missing(close);
+}
+
+function sourceList({ documents }: Scene, { dispatch }: PanelActions): TemplateResult {
+  return html`<h3>Sources</h3>
+    <ul>
+      ${documents.map(
+        ({ id, title }) =>
+          html`<li>
+            <button
+              type="button"
+              class="statement"
+              @click=${() => {
+                dispatch({ do: "text", document: id });
+              }}
+            >
+              <span><bdi>${title}</bdi></span>
+            </button>
+          </li>`,
+      )}
+    </ul>`;
 }
 
 function missing(close: TemplateResult): TemplateResult {
@@ -74,6 +97,7 @@ function evidencePart(
       ${row("Condition", evidence.conditions.join("; "))}
       ${row("Status", evidence.status && statusWords(evidence.status))}
       ${row("Certainty", evidence.certainty)} ${row("Rule", evidence.rule)}
+      ${row("Confidence", evidence.confidence === undefined ? undefined : confidenceWords(evidence.confidence))}
     </dl>
     <h3>Source ${evidence.passages.length > 1 ? "sentences" : "sentence"}</h3>
     ${evidence.passages.map((passage) => passagePart(passage, document, actions))}
@@ -86,7 +110,12 @@ export function markedQuote(passage: Passage): readonly unknown[] {
     roles.length === 0 ? text : html`<span class="said ${roles.join(" ")} top-${roles.at(-1) ?? ""}">${text}</span>`);
 } // prettier-ignore
 
-function passagePart(passage: Passage, document: SceneDocument, { copy }: PanelActions): TemplateResult {
+/** Of the extraction: nothing is said of the speaker. */
+function confidenceWords(confidence: number): string {
+  return `the rule is right in ${Math.round(confidence * 100)} of 100 measured cases`;
+}
+
+function passagePart(passage: Passage, document: SceneDocument, { copy, canRead, dispatch }: PanelActions): TemplateResult {
   return html`<figure>
     <blockquote>${markedQuote(passage)}</blockquote>
     <figcaption>
@@ -96,6 +125,7 @@ function passagePart(passage: Passage, document: SceneDocument, { copy }: PanelA
       <span>${documentWords(document)}</span>
       <span>${document.source} · ${placeWords(passage)}</span>
       <button type="button" class="plain copy" @click=${() => { copy(citation(document, passage)); }}>Copy citation</button>
+      ${canRead ? html`<button type="button" class="plain copy" @click=${() => { dispatch({ do: "text", document: document.id }); }}>Read the source</button>` : nothing}
     </figcaption>
   </figure>`;
 } // prettier-ignore

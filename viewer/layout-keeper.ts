@@ -4,15 +4,25 @@ import type { Shown } from "./shown.ts";
 import type { View } from "./state.ts";
 
 /** Lays out when the statements shown or the size of the stage change, and not for a selection. */
-export function layoutKeeper(data: ViewData): (shown: Shown, view: View, size: { width: number; height: number }) => Layout {
+export function layoutKeeper(
+  data: ViewData,
+): (shown: Shown, view: View, size: { width: number; height: number }) => Layout {
   let kept: { readonly key: string; readonly layout: Layout } | undefined;
   return ({ scene }, view, { width, height }) => {
-    const key = [view, view === "columns" ? `${width} ${height}` : "", ...scene.edges.map(({ id }) => id), ...scene.statements.map(({ id }) => id)].join("\n");
+    const key = [
+      view,
+      view === "columns" ? `${width} ${height}` : "",
+      ...scene.edges.map(({ id }) => id),
+      ...scene.statements.map(({ id }) => id),
+    ].join("\n");
     if (kept?.key !== key)
-      kept = { key, layout: view === "columns" ? layoutColumns(scene, { width, height }) : networkPart(data, scene) };
+      kept = {
+        key,
+        layout: view === "columns" ? layoutColumns(scene, { width, height }) : networkPart(data, scene),
+      };
     return kept.layout;
   };
-} // prettier-ignore
+}
 
 /** What the stored network holds stays in its place when filters hide the rest. Only a part of a large scene is laid out anew. */
 function networkPart({ network }: ViewData, scene: Shown["scene"]): Layout {

@@ -22,7 +22,7 @@ import { createSteps } from "./steps.ts";
 import { applyTheme, onSystemTheme, themeOf } from "./theme.ts";
 import { timelineView } from "./timeline-view.ts";
 import type { TimelinePicture } from "./timeline-view.ts";
-import { enclosedExports } from "./enclosed.ts";
+import { enclosed, enclosedExports, enclosedTexts } from "./enclosed.ts";
 import { pictureSvg } from "./picture-svg.ts";
 
 declare global {
@@ -54,6 +54,8 @@ function start(first: ViewData): void {
   const theme = (): Theme => (printing ? "light" : themeOf(state.theme));
   /** The selection that has been scrolled to. */
   let seen: Selection | undefined;
+  /** The place of the source that has been scrolled to. */
+  let readAt = "";
   let size = { width: 0, height: 0 };
   const steps = createSteps(history, () => at);
   let layoutFor = layoutKeeper(data);
@@ -117,8 +119,8 @@ function start(first: ViewData): void {
     const timeline = state.view === "timeline" && !state.sheet && size.width > 0 ? timelineOf(shown) : undefined;
     render(
       page(
-        { scene: data.scene, overview: data.overview, state, shown, fallback, timeline, notice, steps, brush, pasted: at > 0, printing },
-        { dispatch, copy, brush: onBrush, zoom: (by) => graph?.zoom(by), back: () => { goTo(0); }, read: reader && (() => { reader.open(); }) },
+        { scene: data.scene, overview: data.overview, state, shown, fallback, timeline, notice, steps, brush, pasted: at > 0, printing, texts: graphs[at]?.texts ?? (canRead() ? undefined : {}) },
+        { dispatch, copy, canRead: canRead(), brush: onBrush, zoom: (by) => graph?.zoom(by), back: () => { goTo(0); }, read: reader && (() => { reader.open(); }) },
       ),
       root,
     );
@@ -128,8 +130,22 @@ function start(first: ViewData): void {
       graph = undefined;
       if (size.width > 0) ready();
     }
+    if (state.text !== undefined) showText();
     if (timeline && state.selection !== seen) scrollToSelected();
     if (timeline) seen = state.selection;
+  };
+
+  const canRead = (): boolean => (at === 0 ? enclosed("texts") !== undefined : graphs[at]?.texts !== undefined);
+  /** Unpacks the texts when one is first read, and brings what is selected into sight. */
+  const showText = (): void => {
+    const shownGraph = graphs[at];
+    if (shownGraph?.texts === undefined && canRead()) {
+      void enclosedTexts().then((texts) => { graphs[0] = { data: first, exports: undefined, texts }; draw(); });
+      return;
+    }
+    const key = `${at} ${state.text ?? ""} ${state.selection ?? ""}`;
+    if (key !== readAt) document.querySelector(".at[aria-pressed=true]")?.scrollIntoView({ block: "center" });
+    readAt = key;
   };
 
   const showGraph = (picture: Picture): void => {

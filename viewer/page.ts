@@ -16,6 +16,7 @@ import { printHead, printList } from "./print-sheet.ts";
 import { searchField } from "./search-field.ts";
 import { SHARE_MENU } from "./share-menu.ts";
 import type { Shown } from "./shown.ts";
+import { sourceText } from "./source-text.ts";
 import { isDrawn, THEMES, VIEWS } from "./state.ts";
 import type { Action, Months, State } from "./state.ts";
 import type { Steps } from "./steps.ts";
@@ -45,12 +46,16 @@ export interface PageModel {
   readonly pasted: boolean;
   /** Paper gets a caption and every sentence beside the picture. */
   readonly printing: boolean;
+  /** Of documents, once they are unpacked. */
+  readonly texts: Readonly<Record<string, string>> | undefined;
 }
 
 export interface PageActions {
   readonly dispatch: (action: Action) => void;
   readonly copy: (text: string) => void;
   readonly brush: (months: Months | undefined) => void;
+  /** The page has whole texts. */
+  readonly canRead: boolean;
   readonly zoom: (by: "in" | "out" | "fit") => void;
   /** Set where the page can read texts. */
   readonly read: (() => void) | undefined;
@@ -81,7 +86,7 @@ export function page(model: PageModel, actions: PageActions): TemplateResult {
     </main>
     ${model.printing ? printList(model) : nothing}
     ${state.view === "timeline" ? nothing : timeStrip({ ...model, matching }, actions)}
-    <aside class="panel" aria-label="Evidence" tabindex="-1">${state.path ? pathPart({ scene, state, matching: shown.matching }, state.path, actions.dispatch) : nothing}${summedUp && state.selection === undefined ? overviewList(summedUp, actions.dispatch) : evidencePanel(scene, state, actions)}</aside>
+    <aside class="panel ${state.text === undefined ? "" : "reading"}" tabindex="-1" aria-label=${state.text === undefined ? "Evidence" : "Source text"}>${panel(model, actions, summedUp)}</aside>
     <footer>
       <p role="status">${shown.words}</p>
       ${shown.pages > 1 ? pager(shown, actions) : nothing}
@@ -96,6 +101,24 @@ function sheetPart({ scene, state, shown }: PageModel, { dispatch }: PageActions
   if (!state.sheet) return nothing;
   return state.sheet[0] === "contradictions" ? contradictionsSheet(model, dispatch) : compareSheet(model, state.sheet, dispatch);
 } // prettier-ignore
+
+type SummedUp = ReturnType<typeof overviewPicture>;
+
+function panel(
+  { scene, state, shown, texts }: PageModel,
+  actions: PageActions,
+  summedUp: SummedUp | undefined,
+): TemplateResult {
+  const { selection, text } = state;
+  if (text !== undefined) {
+    const said = scene.statements.find(({ id }) => selection === `statement ${id}`);
+    return sourceText({ scene, document: said?.document ?? text, texts, selection }, actions.dispatch);
+  }
+  const path =
+    state.path && pathPart({ scene, state, matching: shown.matching }, state.path, actions.dispatch);
+  if (summedUp && selection === undefined) return html`${path}${overviewList(summedUp, actions.dispatch)}`;
+  return html`${path}${evidencePanel(scene, state, actions)}`;
+}
 
 function emptyWords({ scene }: PageModel): string {
   return scene.statements.length === 0 ? "This graph holds no statements." : "No statement fits the search and the filters.";

@@ -24,6 +24,7 @@ export function toHash(state: State, firstView: View): string {
   if (state.months !== undefined) parts.set("months", state.months.join("/"));
   for (const end of state.path ?? []) parts.append("path", end);
   for (const part of state.sheet ?? []) parts.append("sheet", part);
+  if (state.text !== undefined) parts.set("text", state.text);
   return parts.toString();
 }
 
@@ -56,6 +57,7 @@ export function fromHash(hash: string, firstView: View): State {
     months: monthsOf(parts.get("months")),
     sheet: sheetOf(parts.getAll("sheet")),
     path: from !== "" && to !== "" ? [from, to] : undefined,
+    text: parts.get("text") ?? undefined,
   };
 }
 

@@ -93,19 +93,17 @@ function items(now: Shareable, forms: SavedForms | undefined, { host, run }: Ite
     saveFile(name, new Blob([content], { type }));
     host.tell(`Saved as ${name}`);
   };
-  const csv = forms && savedCsv(forms, acts);
+  const tables = (pieces: SavedForms): TemplateResult => {
+    const { text, rows } = savedCsv(pieces, acts);
+    return html`${item("Save CSV", counted(rows, "commitment"), () => {
+      save("csv", "text/csv;charset=utf-8", text);
+    })}
+    ${item("Save Turtle", counted(statements.length, "statement"), () => {
+      save("ttl", "text/turtle;charset=utf-8", savedTurtle(pieces, acts));
+    })}`;
+  };
   return html`
-    ${item("Copy link", "to this view", host.copyLink)}
-    ${
-      csv
-        ? html`${item("Save CSV", counted(csv.rows, "commitment"), () => {
-            save("csv", "text/csv;charset=utf-8", csv.text);
-          })}
-          ${item("Save Turtle", counted(statements.length, "statement"), () => {
-            save("ttl", "text/turtle;charset=utf-8", savedTurtle(forms, acts));
-          })}`
-        : nothing
-    }
+    ${item("Copy link", "to this view", host.copyLink)} ${forms ? tables(forms) : nothing}
     ${
       picture
         ? html`${item("Save SVG", "the picture, with its key", () => {

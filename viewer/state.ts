@@ -73,6 +73,8 @@ export interface State {
   /** Brought out in the picture and told in the panel. */
   readonly path: Ends | undefined;
   readonly sheet: Sheet | undefined;
+  /** Id of the document that is read beside the picture. */
+  readonly text: string | undefined;
 }
 
 export type Action =
@@ -96,6 +98,7 @@ export type Action =
   | { readonly do: "months"; readonly months: Months | undefined }
   | { readonly do: "path"; readonly path: Ends | undefined }
   | { readonly do: "sheet"; readonly sheet: Sheet | undefined }
+  | { readonly do: "text"; readonly document: string | undefined }
   | { readonly do: "show all" }
   | { readonly do: "escape" }
   | { readonly do: "restore"; readonly state: State };
@@ -117,6 +120,7 @@ export function initialState(view: View): State {
     clock: "said",
     path: undefined,
     sheet: undefined,
+    text: undefined,
   };
 }
 
@@ -184,10 +188,13 @@ export function update(state: State, action: Action): State {
       return { ...state, path: action.path };
     case "sheet":
       return { ...state, sheet: action.sheet };
+    case "text":
+      return { ...state, text: action.document };
     case "show all":
       return { ...state, ...NO_FILTERS, page: 0 };
     case "escape":
       // First what covers the picture, then what narrows it.
+      if (state.text !== undefined) return { ...state, text: undefined };
       if (state.selection !== undefined) return { ...state, selection: undefined };
       if (state.sheet) return { ...state, sheet: undefined };
       if (state.path) return { ...state, path: undefined };

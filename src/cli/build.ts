@@ -22,6 +22,7 @@ interface BuildOptions extends MetadataOptions, DecisionsOption, GazetteerOption
   readonly output?: readonly string[];
   readonly format?: string;
   readonly html?: string;
+  readonly text: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly jobs?: number;
@@ -50,6 +51,7 @@ export function buildCommand({ io, finish }: Context): Command {
     )
     .option("--format <format>", `format of -o: ${Object.keys(FORMATS).join(", ")}`)
     .option("--html <file>", "write a page that shows the graph, in one file that needs no network")
+    .option("--no-text", "leave the whole texts out of that page: it has the sentences only")
     .option("--json", "print the commitments as JSON instead of a table")
     .option("--jobs <number>", "threads (as many as processors, for many documents)", parseJobs)
     .option("--watch", "a collection: build again whenever a document or a decision changes, until Ctrl-C")
@@ -67,7 +69,9 @@ async function build(files: readonly string[], options: BuildOptions, io: Io): P
   if (isCollection(folder)) {
     if (second !== undefined) throw new Error(`${folder}: is a collection: build it alone`);
     const { buildFolder } = await import("./build-collection.ts");
-    return buildFolder(folder, options, io);
+    // a switch that nobody turned off is no option given
+    const { text, ...given } = options;
+    return buildFolder(folder, text ? given : options, io);
   }
   if (options.watch === true)
     throw new Error(`${folder}: --watch is for collections: pledgegraph init makes one`);
@@ -112,18 +116,18 @@ async function build(files: readonly string[], options: BuildOptions, io: Io): P
       new Map(read.sources.map((source) => [source.id, source.text])),
     );
   }
-  for (const { path, write } of outputs) await put(io, path, write(graph));
+  for (const { path, write } of outputs) await put(io, path, write(graph, read.sources));
   const found = await showCommitments(graph, read.sources, options, io);
   return read.failed > 0 || found === 0 ? EXIT.nothing : EXIT.done;
 }
 
 interface Destination {
   readonly path: string;
-  readonly write: (graph: Graph) => string;
+  readonly write: (graph: Graph, sources: readonly Source[]) => string;
 }
 
 /** Where to write what. Throws before any work is done when a format is unknown or two outputs want stdout. */
-async function outputsOf({ output = [], format, html }: BuildOptions): Promise<readonly Destination[]> {
+async function outputsOf({ output = [], format, html, text }: BuildOptions): Promise<readonly Destination[]> {
   const { exporterFor } = await import("../node.ts");
   const graphs = output.map((path): Destination => {
     const exporter = exporterFor(format ?? formatOf(path));
@@ -132,8 +136,10 @@ async function outputsOf({ output = [], format, html }: BuildOptions): Promise<r
   if ([...output, html].filter((path) => path === "-").length > 1)
     throw new Error("only one output can go to stdout");
   if (html === undefined) return graphs;
-  const { pageOf } = await import("./page.ts");
-  return [...graphs, { path: html, write: (graph) => pageOf(graph) }];
+  const [{ pageOf }, { textsByHash }] = await Promise.all([import("./page.ts"), import("./texts.ts")]);
+  const write: Destination["write"] = (graph, sources) =>
+    pageOf(graph, text ? { texts: textsByHash(sources) } : {});
+  return [...graphs, { path: html, write }];
 }
 
 /** Prints the table, or JSON, unless stdout has the graph. Gives how many commitments there are. */

@@ -51,14 +51,21 @@ function parseOrigin(value: string): string {
 const [THREADS, WAITING] = [2, 16];
 
 async function serve(path: string, options: ServeOptions, io: Io): Promise<Exit> {
-  const [{ createEndpoint, openTimedSparql }, { readGraphFile }, { pageOf }, { pageAnswer }, server] =
-    await Promise.all([
-      import("../node.ts"),
-      import("./read-graph-file.ts"),
-      import("./page.ts"),
-      import("./page-answer.ts"),
-      import("./local-server.ts"),
-    ]);
+  const [
+    { createEndpoint, openTimedSparql },
+    { readGraphFile },
+    { pageOf },
+    { pageAnswer },
+    { keptTexts },
+    server,
+  ] = await Promise.all([
+    import("../node.ts"),
+    import("./read-graph-file.ts"),
+    import("./page.ts"),
+    import("./page-answer.ts"),
+    import("./texts.ts"),
+    import("./local-server.ts"),
+  ]);
   const graph = await readGraphFile(path, io);
   const { port, host, timeout, limit, cors, open } = options;
   const engine = openTimedSparql(graph.store, {
@@ -67,7 +74,10 @@ async function serve(path: string, options: ServeOptions, io: Io): Promise<Exit>
     waiting: WAITING,
   });
   const endpoint = createEndpoint(engine, { limit, ...(cors === undefined ? {} : { cors }) });
-  const [page, files] = [pageAnswer(pageOf(graph, { extractor: "served" })), fileAnswer(graph, server.plain)];
+  const [page, files] = [
+    pageAnswer(pageOf(graph, { extractor: "served", texts: keptTexts(path, graph) })),
+    fileAnswer(graph, server.plain),
+  ];
   const answer: Answer = (request) => {
     const { pathname } = new URL(request.url);
     if (pathname === "/sparql") return endpoint(request);

@@ -12,6 +12,7 @@ import { addGazetteerOption, parsePort, type GazetteerOption } from "./options.t
 interface ViewOptions extends GazetteerOption, FromOption {
   readonly html?: string;
   readonly withExtractor?: boolean;
+  readonly text: boolean;
   readonly port: number;
   readonly open: "yes" | "no";
 }
@@ -30,6 +31,7 @@ export function viewCommand({ io, finish }: Context): Command {
       "--with-extractor",
       "let the file of --html read texts that are pasted into it, with no network; 17 MB more",
     )
+    .option("--no-text", "leave the whole texts out: the page has the sentences only")
     .option("--port <number>", "port on 127.0.0.1; 0 takes a free one", parsePort, 0)
     .addOption(new Option("--open <answer>", "open a browser").choices(["yes", "no"]).default("yes"));
   return addFromOption(addGazetteerOption(command)).action(
@@ -43,11 +45,15 @@ async function view(files: readonly string[], options: ViewOptions, io: Io): Pro
   const { html, port, open, withExtractor = false } = options;
   if (withExtractor && html === undefined)
     throw new Error("--with-extractor is for --html: the page that is served has the extractor");
-  const { graph, failed } = await graphOf(files, options, io);
+  const { graph, failed, texts: known } = await graphOf(files, options, io);
   if (graph === undefined) return EXIT.failed;
   const { pageOf } = await import("./page.ts");
-  const inside = withExtractor ? ({ extractor: "inside" } as const) : {};
-  const page = pageOf(graph, html === undefined ? { extractor: "served" } : inside);
+  const inside = withExtractor ? "inside" : undefined;
+  const extractor = html === undefined ? "served" : inside;
+  const page = pageOf(graph, {
+    ...(extractor !== undefined && { extractor }),
+    ...(options.text && known !== undefined && { texts: known }),
+  });
   if (html !== undefined) await put(io, html, page);
   else {
     const [{ runServer }, { pageAnswer }] = await Promise.all([
@@ -71,6 +77,8 @@ interface Shown {
   /** Undefined when no document could be read. */
   readonly graph: Graph | undefined;
   readonly failed: number;
+  /** Of the documents, by the SHA-256 of the text, where they are at hand. */
+  readonly texts?: ReadonlyMap<string, string>;
 }
 
 async function graphOf(files: readonly string[], options: ViewOptions, io: Io): Promise<Shown> {
@@ -80,25 +88,35 @@ async function graphOf(files: readonly string[], options: ViewOptions, io: Io): 
     return { graph: await readGraphAt(files[0], from, maxQuads, io), failed: 0 };
   }
   if (files.length === 0) throw new Error("give a graph, documents, or --from");
-  const [{ buildGraph }, { loadModel }, { gazetteerFrom }, { isGraph, readGraphFile }, { readSources }] =
-    await Promise.all([
-      import("../node.ts"),
-      import("./load-model.ts"),
-      import("./read-gazetteer.ts"),
-      import("./read-graph-file.ts"),
-      import("./read-sources.ts"),
-    ]);
+  const [
+    { keptTexts, textsByHash },
+    { buildGraph },
+    { loadModel },
+    { gazetteerFrom },
+    { isGraph, readGraphFile },
+    { readSources },
+  ] = await Promise.all([
+    import("./texts.ts"),
+    import("../node.ts"),
+    import("./load-model.ts"),
+    import("./read-gazetteer.ts"),
+    import("./read-graph-file.ts"),
+    import("./read-sources.ts"),
+  ]);
   const [first = "-", second] = files;
   const gazetteer = await gazetteerFrom(options);
   if (isGraph(first) && gazetteer.length > 0)
     throw new Error(
       `${first}: --gazetteer is for documents, and this is a graph already: build it with --gazetteer`,
     );
-  if (isGraph(first) && second === undefined) return { graph: await readGraphFile(first, io), failed: 0 };
+  if (isGraph(first) && second === undefined) {
+    const graph = await readGraphFile(first, io);
+    return { graph, failed: 0, texts: keptTexts(first, graph) };
+  }
   const graph = files.find(isGraph);
   if (graph !== undefined) throw new Error(`${graph}: show one graph at a time, or documents alone`);
   const { sources, failed } = await readSources(files, io, { metadata: {}, quiet: false });
   if (sources.length === 0) return { graph: undefined, failed };
   const { graph: built } = buildGraph(sources, { analyser: await loadModel(), gazetteer });
-  return { graph: built, failed };
+  return { graph: built, failed, texts: textsByHash(sources) };
 }

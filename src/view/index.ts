@@ -29,6 +29,8 @@ export { findPath } from "./path.ts";
 export type { Path } from "./path.ts";
 export { ROLES, segments } from "./passages.ts";
 export type { Mark, Passage, Role, Segment } from "./passages.ts";
+export { readingOf } from "./reading.ts";
+export type { ReadingPiece } from "./reading.ts";
 export type {
   DueDay,
   EdgeRole,

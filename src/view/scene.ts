@@ -47,6 +47,8 @@ export interface StatementEvidence {
   readonly status?: Status;
   readonly certainty: string;
   readonly rule: string;
+  /** How often findings of the rule are right, 0 to 1; absent where nobody measured it. */
+  readonly confidence?: number;
   readonly passages: readonly [Passage, ...Passage[]];
 }
 

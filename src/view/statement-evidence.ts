@@ -36,6 +36,7 @@ export function statementEvidence(
     ...(status !== undefined && { status }),
     certainty: certaintyWords(commitment && (isHedged(commitment) || !isHedged(act)) ? commitment : act),
     rule: act.rule,
+    ...(act.confidence !== undefined && { confidence: act.confidence }),
     passages: passagesOf(act, commitment, document.sentences),
   };
 }

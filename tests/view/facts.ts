@@ -167,6 +167,12 @@ export function exampleFacts(rename: Readonly<Record<string, string>> = {}): Fac
   return { documents, actors };
 }
 
+/** The whole texts of its documents, by hash. */
+export function exampleTexts(): ReadonlyMap<string, string> {
+  const text = (lines: readonly Line[]): string => lines.map(([sentence]) => sentence).join("\n");
+  return new Map([NEWS, STATEMENT, FOLLOW_UP].map((lines, at) => [String(at + 1).repeat(64), text(lines)]));
+}
+
 function document(lines: readonly Line[], meta: { readonly id: string; readonly title: string; readonly publisher: string; readonly published: string; readonly url?: string }, digit: string): DocumentFacts {
   const acts: Act<Reference>[] = [];
   const commitments: Commitment<Reference>[] = [];

@@ -99,6 +99,7 @@ describe("permalink", () => {
       fc.tuple(month, month).map(([a, b]): Months => (a < b ? [a, b] : [b, a])),
       { nil: undefined },
     ),
+    text: fc.constantFrom(undefined, "1111111111111111", "a&b=c"),
   });
 
   test("every state survives the way through an address", () => {

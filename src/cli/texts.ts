@@ -1,0 +1,18 @@
+/** The whole texts of a graph's documents, for the page that shows them. */
+
+import { createHash } from "node:crypto";
+import { isCollection, openCollection, readKeptSource, type Graph } from "../node.ts";
+import type { Source } from "../types.ts";
+
+export function textsByHash(sources: readonly Source[]): ReadonlyMap<string, string> {
+  return new Map(sources.map(({ text }) => [createHash("sha256").update(text).digest("hex"), text]));
+}
+
+/** The texts that a collection keeps of its graph's documents; none of a graph in a file, which holds no texts. */
+export function keptTexts(path: string, graph: Graph): ReadonlyMap<string, string> {
+  if (path === "-" || !isCollection(path)) return new Map();
+  const collection = openCollection(path);
+  return new Map(
+    graph.facts.documents.map(({ hash }) => [hash, readKeptSource(collection, hash).source.text]),
+  );
+}
