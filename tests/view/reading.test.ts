@@ -23,6 +23,7 @@ describe("a source to read", () => {
     const pieces = readingOf(texts.get(document)!, document, scene.statements);
     const sentence = pieces.filter(({ said }) => said.includes(id)).map(({ text }) => text).join("");
     expect(sentence).toBe([...new Set(evidence.flatMap(({ passages }) => passages.map(({ quote }) => quote)))].join(""));
+    expect(pieces.find(({ said }) => said.includes(id))!.begins).toContain(id);
     for (const { text, words, said } of pieces) if (words === id) expect([sentence.includes(text), said.includes(id)]).toEqual([true, true]);
   }); // prettier-ignore
 
