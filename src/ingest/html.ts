@@ -20,8 +20,9 @@ export const htmlReader: Reader = {
   accepts: (fileName, head) =>
     /\.x?html?$/i.test(fileName) ||
     /^\s*(?:<!--[\s\S]{0,300}?-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(head),
-  read: async (html, known) => {
-    refuseMonsters(html);
+  read: async (given, known) => {
+    refuseMonsters(given);
+    const html = wholePage(given);
     const { parseHTML } = await import("linkedom");
     const page = await pageMetadata(parseHTML(html).document);
     const text = await articleText(html, page.body);
@@ -33,6 +34,19 @@ export const htmlReader: Reader = {
     return { text, metadata: page.metadata, problems: problemsOf(page, known) };
   },
 };
+
+/** What comes before the first words of a page that leaves out the tags of its head. */
+const HEAD =
+  /^(?:\s+|<!doctype[^>]*>|<!--[^]*?-->|<(?:meta|link|base)\b[^>]*>|<(title|style|script|noscript)\b[^>]*>[^]*?<\/\1\s*>)*/i;
+
+/** HTML may leave out the tags of the page, its head and its body (HTML, 13.1.2.4 Optional tags), but linkedom wants them. */
+function wholePage(html: string): string {
+  const page = /<html\b[^>]*>/i.exec(html)?.[0];
+  if (/<body\b/i.test(html)) return page === undefined ? `<html>${html}</html>` : html;
+  const inner = html.replace(/<\/?(?:html|head)\b[^>]*>/gi, "");
+  const [head = ""] = HEAD.exec(inner) ?? [];
+  return `${page ?? "<html>"}<head>${head}</head><body>${inner.slice(head.length)}</body></html>`;
+}
 
 function refuseMonsters(html: string): void {
   if (html.length > MAX_PAGE)

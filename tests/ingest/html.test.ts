@@ -194,6 +194,24 @@ describe("strangers", () => {
     expect(error).toMatchObject({ code, message: expect.stringContaining("dir/page.html: ") as string });
   });
 
+  const WORDS = "The council of Orla will build a ferry terminal by 2030, its mayor said. ".repeat(3).trim();
+  test.each([
+    ["no tag but its paragraph", `<p>${WORDS}</p>`, undefined],
+    ["no page, no head, no body", `<!doctype html>\n<title>Ferry</title><meta charset="utf-8"><p>${WORDS}</p>`, "Ferry"],
+    ["no page", `<head><title>Ferry</title></head><body><p>${WORDS}</p></body>`, "Ferry"],
+    ["no body", `<html lang="en"><head><title>Ferry</title><style>p{}</style></head><p>${WORDS}`, "Ferry"],
+  ])("tags that may be left out: %s", async (_what, html, title) => {
+    const { source } = await readText("page.html", html);
+    expect([source.title, source.text]).toEqual([title, WORDS]);
+  }); // prettier-ignore
+
+  test.each(["", "<!doctype html>", "<frameset><frame></frameset>", "<!doctype html><!-- never ends <p>one"])(
+    "%j has no article",
+    async (html) => {
+      await expect(readText("page.html", html)).rejects.toMatchObject({ code: "no-article" });
+    },
+  );
+
   test("a broken page is read", async () => {
     expect(
       (await read(`<html><body><div><p>Arden <b>will <i>pay</b></i> <p>for it <div>all`)).text,
