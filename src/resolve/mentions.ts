@@ -68,6 +68,8 @@ function parts({ document }: Discourse, mention: Mention): readonly string[] {
     .filter((piece) => piece !== "");
   if (pieces.length < 2 || isOneName(document, mention)) return [mention.text];
   const states = pieces.every((piece) => entryFor(piece) !== undefined);
+  // a publisher is one body: "Ministry of Health and Social Care"
+  if (issues && !states && document.source.publisher?.startsWith(text) === true) return [mention.text];
   if (text !== mention.text && !states) return [mention.text];
   // "British and French officers" are not the British and some French officers
   if (pieces.slice(0, -1).some((piece) => demonymState(piece) !== undefined)) return [mention.text];
