@@ -6,7 +6,7 @@ import { isPublisher } from "./own-side.ts";
 import { lastBefore, within } from "./within.ts";
 import { words } from "./words.ts";
 
-const NOUNS = new Set(ACTOR_NOUNS.map(({ noun }) => noun));
+const NOUNS = new Map(ACTOR_NOUNS.map(({ noun, kind }) => [noun, kind]));
 const STATIVE = new Set(STATIVE_VERBS.map(({ verb }) => verb));
 const DEED_VERBS = new Set(DEEDS.map(({ verb }) => verb));
 const MOMENT_VERBS = new Set(DEEDS.filter(({ aspect }) => aspect === "moment").map(({ verb }) => verb));
@@ -53,6 +53,11 @@ export function headNoun(text: string): string {
     .split(/[\s-]+/u);
   const last = words[words.length - 1] ?? "";
   return knownNoun(last) ?? last;
+}
+
+/** "person" for "two ministers", "body" for "the ministry"; undefined for what is no actor or has a name of its own. */
+export function kindOf(text: string): string | undefined {
+  return NOUNS.get(headNoun(text));
 }
 
 function knownNoun(word: string): string | undefined {

@@ -2,6 +2,7 @@ import type { Document, Mention, Name, Sentence, Span, Token } from "../types.ts
 import { isKnownActor } from "./actors.ts";
 import type { ActDraft } from "./draft.ts";
 import { evidence } from "./evidence.ts";
+import { WORKS } from "./lexicon.generated.ts";
 import { mentionOf } from "./mentions.ts";
 import { nounPhrases } from "./phrases.ts";
 import type { NounPhrase } from "./phrases.ts";
@@ -19,9 +20,7 @@ const GIVEN = words(
   "aid assistance help support loan grant fund funding money package commitment contribution donation credit delivery supply compensation payment shipment relief guarantee solidarity friendship dedication pledge promise offer subsidy gift access transfer sum scholarship weapon",
 );
 /** Places and works that may be actors elsewhere: money "for a hospital" builds it. */
-const WORKS = words(
-  "hospital school clinic port fund mission railway camp station museum network college university service road",
-);
+const WORK_NOUNS: ReadonlySet<string> = new Set(WORKS.map(({ noun }) => noun));
 /** Words that make "with" a side taken: "stand with Malta", "solidarity with Malta". */
 const SIDING = new Set(["stand", "solidarity", "united", "shoulder"]);
 
@@ -98,7 +97,7 @@ function receiver(document: Document, sentence: Sentence, phrase: NounPhrase): M
   }
   // "money for schools", "a loan for a new bridge"
   const built = lemma(sentence.tokens[phrase.first - 1]) === "for";
-  if (built && WORKS.has(lemma(sentence.tokens[phrase.head]))) return undefined;
+  if (built && WORK_NOUNS.has(lemma(sentence.tokens[phrase.head]))) return undefined;
   const phrases = nounPhrases(sentence);
   const mention = mentionOf(document, sentence, phrase, { phrases, limit: sentence.tokens.length });
   return mention.basis !== "pronoun" && isKnownActor(document, mention) ? mention : undefined;

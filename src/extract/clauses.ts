@@ -3,6 +3,7 @@ import { given } from "../given.ts";
 import { isCueVerb } from "./lexicon.ts";
 import { nounPhrases } from "./phrases.ts";
 import type { NounPhrase, Range } from "./phrases.ts";
+import { besideInfinitive, underModal } from "./coordinated-verbs.ts";
 import {
   givesReason,
   headPhrase,
@@ -98,18 +99,6 @@ function partnerOf({ tokens }: Frame, { head }: VerbGroup, found: readonly Claus
   });
 }
 
-/** "will sell the ferry and *buy* two more": a bare verb beside one with a modal shares it. */
-function underModal({ tokens }: Frame, group: VerbGroup, partner: Clause | undefined): VerbGroup {
-  const { modal, negated } = partner?.group ?? {};
-  const bare = group.first === group.head && tokens[group.head]?.text === group.lemma;
-  if (modal === undefined || group.modal !== undefined || !bare) return group;
-  const conjunction = tokens
-    .slice(partner?.group.last ?? 0, group.first)
-    .findLast(({ upos }) => upos === "CCONJ");
-  // "will not wait but act" denies only the first
-  return { ...group, modal, negated: group.negated || (negated === true && conjunction?.text !== "but") };
-}
-
 /** Index of the word that stands for a verb in the tree: what is said with "be" is above "be". */
 export function inTree(tokens: readonly Token[], { head }: VerbGroup): number {
   const verb = tokens[head];
@@ -186,14 +175,17 @@ function insertedBehind(frame: Frame, { first, head, form }: VerbGroup): NounPhr
   return inserted ? phraseAt(frame, verb.head ?? -1) : undefined;
 }
 
-/** "Malta to send 12 boats": the infinitive of a heading without another verb tells what is to come. */
+/** "Malta to send 12 boats as talks fail": the infinitive of a heading without another main verb tells what is to come. */
 function withFuture(
   { tokens }: Sentence,
   groups: readonly VerbGroup[],
   phrases: readonly NounPhrase[],
 ): readonly VerbGroup[] {
   const [first, ...rest] = groups;
-  if (first?.form !== "infinitive" || rest.some(({ form }) => form === "finite")) return groups;
+  const apart = ({ first: verb }: VerbGroup): boolean =>
+    tokens.slice(0, verb).some((token) => SUBORDINATORS.has(lower(token)) && lower(token) !== "how");
+  if (first?.form !== "infinitive" || rest.some((group) => group.form === "finite" && !apart(group)))
+    return groups;
   const to = first.first - 1;
   const subject = phrases.some(({ last }) => last === to - 1);
   if (tokens[to]?.text !== "to" || !subject) return groups;
@@ -255,7 +247,8 @@ export function clauses(document: Document, sentence: Sentence): readonly Clause
     heading,
   };
   const found: Clause[] = [];
-  frame.groups.forEach((group, index) => {
+  frame.groups.forEach((read, index) => {
+    const group = besideInfinitive(frame, read, found);
     const next = frame.groups[index + 1];
     const rest = { first: group.last + 1, last: (next?.first ?? frame.tokens.length) - 1 };
     const quotation = quotationAt(document.quotations, frame.tokens[group.head]?.start ?? -1);

@@ -112,12 +112,12 @@ export function commitmentOf(
   const { sentence, group } = draft.statement.clause;
   const cueStart = sentence.tokens[draft.cue.first]?.start ?? content.start;
   const scope =
-    draft.gapped === true ? content : { start: Math.min(cueStart, content.start), end: content.end };
+    draft.apart === true ? content : { start: Math.min(cueStart, content.start), end: content.end };
   const conditions = conditionsIn(document, draft, content);
   const amount = amountIn(document, scope, conditions);
   const hasSubject = draft.rule === "modal-undertaking" || draft.rule === "delivered";
   const predicate =
-    hasSubject && draft.gapped !== true && !group.passive ? predicateOf(draft.statement, content) : content;
+    hasSubject && draft.apart !== true && !group.passive ? predicateOf(draft.statement, content) : content;
   const quantity = amount === undefined ? quantityIn(document, predicate, conditions) : undefined;
   const due = dueIn(document, draft, scope, conditions);
   const purpose = purposeIn(document, draft, predicate);

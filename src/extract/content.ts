@@ -89,7 +89,9 @@ export function relativeObject({ clause }: Statement): Span | undefined {
   const relative = pronoun?.text === "that" || pronoun?.text === "which";
   // "At the fair the mayor announced": only a pronoun begins a relative clause without a word of its own
   if (!relative && tokens[subject.head]?.upos !== "PRON") return undefined;
-  const last = relative ? subject.first - 2 : subject.first - 1;
+  const behind = relative ? subject.first - 2 : subject.first - 1;
+  // "the fund, which the minister announced"
+  const last = relative && tokens[behind]?.text === "," ? behind - 1 : behind;
   const noun = nounPhrases(sentence).find((phrase) => phrase.last === last);
   if (noun === undefined || tokens[last]?.upos === "PROPN" || tokens[last]?.upos === "PRON") return undefined;
   return spanOf(sentence, noun);

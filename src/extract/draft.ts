@@ -33,8 +33,8 @@ export interface ActDraft {
   readonly status?: Status;
   /** True where the commitment is the last one told before: "the promise was never kept". */
   readonly takesUp?: boolean;
-  /** Its verb stands with another's sum: "and Chile 3 million" (`gapping.ts`). */
-  readonly gapped?: boolean;
+  /** Its content stands apart from its cue, behind another's: "and Chile 3 million" (`gapping.ts`), "to build a line and *open two stations*". */
+  readonly apart?: boolean;
   /** Where it is not that of the statement: a verb of saying is told by the author, what it says by somebody. */
   readonly voice?: Voice;
 }

@@ -61,7 +61,7 @@ export function withGapped(draft: ActDraft, reading: Reading): readonly ActDraft
         ...shared,
         actor: { text: words.quote, basis: "named", span: words },
         content: upTo(sum.start, end),
-        gapped: true,
+        apart: true,
       };
     }),
   ];

@@ -1,6 +1,7 @@
 import type { Token } from "../types.ts";
 import { inTree, type Clause } from "./clauses.ts";
 import type { CueMatch } from "./lexicon.ts";
+import { isComma } from "./subjects.ts";
 import { words } from "./words.ts";
 
 /** A clause with its cue, before it is known what reports it. */
@@ -70,7 +71,10 @@ function isTrailing(
   if (!canReport({ clause, cue }) || cue === undefined || governors.has(index)) return false;
   if (clause.link !== "main" || clause.inherited || clause.subject === undefined) return false;
   const behind = sentence.tokens[cue.last + 1];
-  const closes = sentence.tokens.length - 1 - cue.last <= CLOSING_WORDS || PLACING.has(lower(behind));
+  // "…, it announced on Friday, after the doses had come"; not "agreed on Friday to cap the price"
+  const dated = lower(behind) === "on" && isComma(sentence.tokens[cue.last + 3]);
+  const closes =
+    sentence.tokens.length - 1 - cue.last <= CLOSING_WORDS || PLACING.has(lower(behind)) || dated;
   if (cue.cue.frame !== "report" && !closes) return false;
   const start = startOf(clause);
   const before = sentence.tokens[start - 1];

@@ -47,6 +47,26 @@ for (const cue of CUES) {
 // the longest pattern is the most specific: "refuse to rule out" before "refuse"
 for (const cues of byFirstWord.values()) cues.sort((a, b) => b.pattern.length - a.pattern.length);
 
+/** "voted *late on Monday* to close it": when an act was done may stand before the "to" of its content. */
+const WHEN = words(
+  "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight week month year night evening morning afternoon weekend",
+);
+const WHEN_BEFORE = words("late early earlier on in at last this the next same");
+/** How many words may say when. */
+const WHEN_WORDS = 4;
+
+/** Index behind the words at `index` that say when, where "to" follows them; else `index`. */
+function behindWhen(tokens: readonly Token[], index: number): number {
+  const word = (at: number): string => tokens[at]?.text.toLowerCase() ?? "";
+  let end = index;
+  while (end < index + WHEN_WORDS && WHEN_BEFORE.has(word(end))) end += 1;
+  if (!WHEN.has(word(end))) return index;
+  while (WHEN.has(word(end))) end += 1;
+  return word(end) === "to" ? end : index;
+}
+
+const QUOTE_MARK = /^["“”‘’']$/u;
+
 /** `NP` in a cue stands for the first word of a noun phrase: "want NP" is not "want to". */
 const NOMINAL = words("DET NUM ADJ NOUN PROPN SYM");
 
@@ -70,6 +90,10 @@ function matchRest(
   const word = pattern[from];
   if (word === undefined) return index - 1;
   if (word === "_") {
+    const here = tokens[index];
+    // a heading has no articles: "gives green light"
+    if (here !== undefined && NOMINAL.has(here.upos) && fits(pattern[from + 1] ?? "", here))
+      return matchRest(tokens, pattern, from + 1, index);
     for (let gap = 1; gap <= GAP; gap += 1) {
       const passed = tokens[index + gap - 1];
       if (passed === undefined || passed.upos === "VERB" || passed.upos === "PUNCT") return undefined;
@@ -80,12 +104,14 @@ function matchRest(
     }
     return undefined;
   }
+  const start = word === "to" ? behindWhen(tokens, index) : index;
   for (let skipped = 0; skipped <= 3; skipped += 1) {
-    const token = tokens[index + skipped];
+    const token = tokens[start + skipped];
     if (token === undefined) return undefined;
-    if (fits(word, token)) return matchRest(tokens, pattern, from + 1, index + skipped + 1);
-    // articles too: "stress the need" is printed with any determiner
-    if (!SKIPPABLE.has(token.upos) && token.upos !== "DET") return undefined;
+    if (fits(word, token)) return matchRest(tokens, pattern, from + 1, start + skipped + 1);
+    // articles too: "stress the need" is printed with any determiner; and marks: “is ‘not on the table’”
+    const passed = SKIPPABLE.has(token.upos) || token.upos === "DET" || QUOTE_MARK.test(token.text);
+    if (!passed) return undefined;
   }
   return undefined;
 }

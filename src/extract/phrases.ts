@@ -81,12 +81,7 @@ function phraseAt(tokens: readonly Token[], first: number): NounPhrase | undefin
   for (; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
-    if (
-      head >= 0 &&
-      (token.upos === "DET" || token.upos === "PRON") &&
-      !POSSESSIVE_PRONOUNS.has(token.text.toLowerCase())
-    )
-      break;
+    if (head >= 0 && (token.upos === "DET" || token.upos === "PRON")) break;
     // "give Malta 25 million": two objects, not one
     if (
       head === index - 1 &&

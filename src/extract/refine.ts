@@ -80,8 +80,13 @@ function coordinated(draft: ActDraft, reading: Reading): readonly Statement[] {
     const { group, sentence, link } = other.clause;
     const before = sentence.tokens[group.first - 1];
     const earlier = sentence.tokens[group.first - 2];
-    const bare = sentence.tokens[group.head]?.text.toLowerCase() === group.lemma && group.modal === undefined;
+    const verb = sentence.tokens[group.head];
+    const bare = verb?.text.toLowerCase() === group.lemma && group.modal === undefined;
     const first = found.length === 0;
+    const previous = found.at(-1)?.clause.group.last ?? -1;
+    // "to find and freeze the money" is done in one
+    if (!first && sentence.tokens.slice(previous + 1, group.first).every(({ upos }) => upos === "CCONJ"))
+      continue;
     if (first) {
       // "the support that they need to rebuild": the infinitive of another verb
       if (group.form !== "infinitive" || group.first > draft.cue.last + 9) return [];
@@ -92,10 +97,18 @@ function coordinated(draft: ActDraft, reading: Reading): readonly Statement[] {
       group.form === "infinitive" &&
       // "build a reserve, to be filled by May": the infinitive belongs to the noun
       !(earlier?.text === "," && sentence.tokens[group.first]?.lemma === "be") &&
-      (earlier?.upos === "CCONJ" || (earlier?.text === "," && clause.group.lemma !== "want"))
+      (before?.upos === "CCONJ" ||
+        earlier?.upos === "CCONJ" ||
+        (earlier?.text === "," && clause.group.lemma !== "want"))
     )
       found.push(other);
-    else if (bare && before?.upos === "CCONJ" && (link === "coordinate" || link === "main"))
+    else if (
+      bare &&
+      before?.upos === "CCONJ" &&
+      (link === "coordinate" || link === "main") &&
+      // "We call on all to help and *urge* donors to pay": an act beside the act
+      other.clause.partner !== clause.index
+    )
       found.push(other);
   }
   return found;
@@ -116,7 +129,8 @@ function split(draft: ActDraft, reading: Reading): readonly ActDraft[] {
     const limit =
       next === undefined ? Math.max(content.end, contentSpan(reading, verb, "clause").end) : startOf(next);
     const words = text.slice(start, limit).replace(/(?:,?\s+(?:and|or|but))?(?:\s+to)?\s*$/iu, "");
-    return { ...draft, content: trimmed(text, { start, end: start + words.length } satisfies Span) };
+    const part: Span = { start, end: start + words.length };
+    return { ...draft, content: trimmed(text, part), ...(index === 0 ? {} : { apart: true }) };
   });
 }
 

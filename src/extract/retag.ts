@@ -1,11 +1,12 @@
 /** Words whose tags the context proves wrong, before phrases and verbs are looked for. */
 
 import type { Document, Name, Sentence, Token } from "../types.ts";
+import { UNDERTAKING_VERBS } from "./lexicon.generated.ts";
 import { lastBefore } from "./within.ts";
 import { words } from "./words.ts";
 
 const DAYS = words("today yesterday tomorrow tonight");
-const UNDERTAKINGS = /^(?:plans|pledges|vows|promises|offers|hopes)$/u;
+const UNDERTAKINGS: ReadonlySet<string> = new Set(UNDERTAKING_VERBS.map(({ verb }) => `${verb}s`));
 
 /** "Mayor Brook *today* unveiled": an adverb, not the end of her name; not "today's visit", "today is a holiday". */
 function isDay(tokens: readonly Token[], index: number): boolean {
@@ -18,10 +19,14 @@ function isDay(tokens: readonly Token[], index: number): boolean {
 /** "the port joined and *pledges* to pay", "Norland *plans* to build": a verb; not "its pledges to pay", "the plans to build". */
 function isUndertaking(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  if (token?.upos !== "NOUN" || !UNDERTAKINGS.test(token.text)) return false;
+  if (token?.upos !== "NOUN" || !UNDERTAKINGS.has(token.text)) return false;
   const [before, next, verb] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
   const leads = next?.text === "to" && (verb?.upos === "VERB" || verb?.upos === "AUX");
-  return leads && (before?.upos === "PROPN" || before?.upos === "CCONJ");
+  // "The port, which closed in May, *plans* to": the tree gives it a subject
+  const says =
+    token.relation === "root" &&
+    tokens.some(({ head, relation }) => head === index && relation?.startsWith("nsubj") === true);
+  return leads && (before?.upos === "PROPN" || before?.upos === "CCONJ" || (before?.text === "," && says));
 }
 
 const isOrganisation = (name: Name | undefined, token: Token): boolean =>

@@ -110,6 +110,19 @@ function isOfRelativeClause({ statement: { clause } }: ActDraft, content: Span, 
   );
 }
 
+function isOfNoun({ statement: { clause } }: ActDraft, { start, end }: Span): boolean {
+  const { tokens } = clause.sentence;
+  const next = tokens.findIndex((token) => token.start >= end);
+  return tokens.some(
+    (token) =>
+      token.start >= start &&
+      token.end <= end &&
+      token.head === next &&
+      /^(?:compound|amod|nmod)/u.test(token.relation ?? "") &&
+      tokens[next]?.upos === "NOUN",
+  );
+}
+
 /** When the content is due: the first resolvable time in it that lies ahead, else its first time as printed. */
 export function dueIn(
   document: Document,
@@ -122,6 +135,8 @@ export function dueIn(
     .filter((time) => !isOfRelativeClause(draft, content, time))
     // "not by 2030, but by 2028"
     .filter(({ start }) => !/\bnot\s$/iu.test(text.slice(content.start, start)))
+    // "in the October elections", "the 2030 plan": the time of something else
+    .filter((time) => !isOfNoun(draft, time))
     // "every Friday at noon" recurs
     .filter(
       ({ start, end }) => !/\b(?:every|each)\s/iu.test(text.slice(Math.max(content.start, start - 6), end)),

@@ -8,7 +8,7 @@ import type { Statement } from "./statements.ts";
 /** Characters between a quotation and the verb of saying behind it: `…," the young mayor of the town said`. */
 const NEAR = 40;
 /** Sentences over which a quotation goes on without a verb of saying of its own. */
-const CARRIED = 3;
+export const CARRIED = 3;
 
 /** The subject of a clause as a mention. */
 export function subjectOf(document: Document, { sentence, subject, group }: Clause): Mention | undefined {

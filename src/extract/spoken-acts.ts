@@ -20,8 +20,8 @@ export function withSpeakers(document: Document, all: readonly CuedClause[]): re
     const { clause, cue } = current;
     const spoken =
       cue !== undefined && clause.link === "coordinate" && (SPOKEN.has(cue.cue.act) || threatensTo(clause));
-    if (!spoken || clause.group.passive || clause.group.modal !== undefined || canSpeak(document, current))
-      return current;
+    if (!spoken || clause.group.passive || clause.group.modal !== undefined) return current;
+    if (canSpeak(document, current) && !tellsAnotherTime(clause, all)) return current;
     const first = all
       .slice(0, clause.index)
       .findLast(
@@ -29,6 +29,7 @@ export function withSpeakers(document: Document, all: readonly CuedClause[]): re
           other.cue !== undefined &&
           other.clause.group.form === "finite" &&
           other.clause.quotation === clause.quotation &&
+          other.clause.index !== clause.partner &&
           canSpeak(document, other),
       );
     if (first === undefined) return current;
@@ -38,6 +39,18 @@ export function withSpeakers(document: Document, all: readonly CuedClause[]): re
       clause: { ...clause, ...(subject === undefined ? {} : { subject }), partner: index },
     };
   });
+}
+
+/** "said", "urged", "had said"; not "says", "lack". */
+function isPast({ group: { first, lemma, modal }, sentence }: Clause): boolean {
+  const word = sentence.tokens[first]?.text.toLowerCase() ?? "";
+  return modal === undefined && word !== lemma && !/s$/u.test(word);
+}
+
+/** "The union warned that clinics *lack* staff *and asked* for help": what is past stands beside what is past, whatever the tree says. */
+function tellsAnotherTime(clause: Clause, all: readonly CuedClause[]): boolean {
+  const beside = all.find(({ clause: { index } }) => index === clause.partner)?.clause;
+  return beside !== undefined && isPast(clause) && !isPast(beside) && beside.group.modal === undefined;
 }
 
 /** Only somebody threatens *to* do something. */

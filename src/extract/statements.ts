@@ -11,7 +11,7 @@ import type { CueMatch } from "./lexicon.ts";
 import { isFirstPerson } from "./mentions.ts";
 import { retagged } from "./retag.ts";
 import { withSpeakers } from "./spoken-acts.ts";
-import { authorOf, issuersOf, quotationSpeaker, subjectOf } from "./speakers.ts";
+import { authorOf, CARRIED, issuersOf, quotationSpeaker, subjectOf } from "./speakers.ts";
 import type { Trace } from "./trace.ts";
 
 /** A clause with the words that make it an act, the clause that reports it, and whoever says it. */
@@ -90,22 +90,39 @@ function headlines(document: Document): readonly Sentence[] {
   });
 }
 
+function cuedClauses(document: Document, sentence: Sentence): readonly CuedClause[] {
+  const cued = clauses(document, sentence).map((clause): CuedClause => ({
+    clause,
+    cue: matchVerb(sentence, clause.group),
+  }));
+  return withSpeakers(document, cued);
+}
+
+/** "“The road is shut. The bridge is gone,” *the engineer* said": whoever is named where a quotation ends, sentences later. */
+function closingSpeaker(
+  document: Document,
+  quotation: Quotation,
+  following: readonly { readonly sentence: Sentence; readonly all: readonly CuedClause[] }[],
+): Mention | undefined {
+  const last = following.find(
+    ({ sentence: { start, end } }) => start < quotation.inner.end && quotation.end < end,
+  );
+  return last === undefined ? undefined : quotationSpeaker(document, quotation, last.all, []);
+}
+
 /** All statements of a document in text order, with governors and speakers. */
 export function readStatements(document: Document): readonly Statement[] {
   const statements: Statement[] = [];
   const speakers: Speakers = new Map();
   let from = 0;
-  for (const sentence of headlines(document)) {
-    const cued = clauses(document, sentence).map((clause): CuedClause => ({
-      clause,
-      cue: matchVerb(sentence, clause.group),
-    }));
-    const all = withSpeakers(document, cued);
+  const read = headlines(document).map((sentence) => ({ sentence, all: cuedClauses(document, sentence) }));
+  for (const [index, { sentence, all }] of read.entries()) {
     while ((document.quotations[from]?.end ?? Infinity) <= sentence.start) from += 1;
     for (const quotation of quotationsIn(document, sentence, from)) {
       const speaker = speakers.has(quotation)
         ? undefined
-        : quotationSpeaker(document, quotation, all, statements);
+        : (quotationSpeaker(document, quotation, all, statements) ??
+          closingSpeaker(document, quotation, read.slice(index + 1, index + 1 + CARRIED)));
       if (speaker !== undefined) speakers.set(quotation, speaker);
     }
     statements.push(...inSentence(document, all, speakers));

@@ -104,7 +104,11 @@ function standsBehindNoun(frame: Frame, index: number): boolean {
   return token.upos === "ADJ" || (token.upos === "VERB" && modifies);
 }
 
-const isName = (frame: Frame, phrase: NounPhrase): boolean => frame.tokens[phrase.head]?.upos === "PROPN";
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+
+const isName = ({ tokens }: Frame, { head }: NounPhrase): boolean =>
+  tokens[head]?.upos === "PROPN" && !CALENDAR.test(tokens[head].text);
 
 /** A subject, and whether its verb stands in a relative clause. */
 export interface Found {

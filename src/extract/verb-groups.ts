@@ -115,6 +115,13 @@ function collect(tokens: readonly Token[], first: number): Parts {
       index += 1;
       continue;
     }
+    // "will not, however, pay"
+    if (token.text === "," && tokens[index + 1]?.upos === "ADV" && tokens[index + 2]?.text === ",") {
+      index += 2;
+      continue;
+    }
+    // "is “not on the table”"
+    if (/^["“‘]$/u.test(token.text) && NEGATION.has(lower(tokens[index + 1] ?? token))) continue;
     if (isInner(token)) {
       pendingNegation ||= NEGATION.has(lower(token));
       continue;

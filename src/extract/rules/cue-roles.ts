@@ -1,11 +1,12 @@
 import type { Mention } from "../../types.ts";
-import { isActorLike } from "../actors.ts";
+import { isActorLike, kindOf } from "../actors.ts";
 import type { Reading } from "../draft.ts";
 import { given } from "../../given.ts";
 import type { CueMatch } from "../lexicon.ts";
-import { isFirstPerson, mentionOf } from "../mentions.ts";
+import { isFirstPerson, mentionOf, namesIn } from "../mentions.ts";
 import { nounPhrases } from "../phrases.ts";
 import type { Statement } from "../statements.ts";
+import { words } from "../words.ts";
 
 /** Who does what a cue names, and the other party that the cue's frame gives a part: an addressee, a target. */
 export interface Roles {
@@ -44,10 +45,14 @@ export function agentOf(statement: Statement, reading: Reading, last: number): M
 
 const OWN_SIDE: ReadonlySet<string> = new Set(["reaffirm", "pledge", "propose", "consider", "rule-out"]);
 
+const GIVEN = words("promise pledge vow swear guarantee");
+
 /** "She said Malta stood ready": the speaker undertakes it, and Malta would have to act. "She said Malta had signed" reports Malta. */
 function speaksForIt({ clause, governor, subject }: Statement, match: CueMatch): boolean {
   if (governor?.cue?.cue.frame !== "report") return false;
   const possessive = /^(?:his|her|their|its|our|my)\s/iu.test(subject?.text ?? "");
+  // "Malta promised to pay, she said": a promise is of whoever gives it
+  if (GIVEN.has(match.cue.pattern[0] ?? "") && !possessive) return false;
   return (
     (possessive && match.cue.frame !== "report") ||
     (OWN_SIDE.has(match.cue.act) && !clause.group.perfect && !clause.group.passive)
@@ -64,11 +69,33 @@ export function ownSubject(subject: Mention, { speaker }: Statement): Mention {
   return subject.basis === "pronoun" && speaker !== undefined ? { ...subject, antecedent: speaker } : subject;
 }
 
+const PEOPLE = words("he she they");
+
+/** "*The port* said *it* was worried", "*The mayor* said *she* was worried": the pronoun that stands for whoever speaks. */
+function isOfSpeaker({ governor, clause }: Statement, { document }: Reading, pronoun: Mention): boolean {
+  const teller = governor?.subject;
+  if (governor?.cue?.cue.frame !== "report" || teller?.span === undefined || pronoun.basis !== "pronoun")
+    return false;
+  const word = pronoun.text.toLowerCase();
+  const kind = kindOf(teller.text);
+  // "The bank said it had closed the branch": what was done is told beside that it was said
+  if (teller.basis === "pronoun" || clause.group.perfect) return false;
+  if (word === "it") return kind !== "person";
+  return PEOPLE.has(word) && (kind === "person" || namesIn(document, teller.span)[0]?.kind === "person");
+}
+
 /** "Commend the agreements …": an item of a communiqué, whose subject is its issuers. */
 function isListed({ clause, subject }: Statement, { document }: Reading): boolean {
   return (
     subject === undefined && clause.index === 0 && clause.group.first <= 3 && document.source.genre !== "news"
   );
+}
+
+const SCHEDULED = words("due set schedule slate plan");
+
+/** "The hubs *are due to* open in May": of things it tells what whoever says it has in hand. */
+export function isScheduled({ cue: { act, pattern } }: CueMatch): boolean {
+  return act === "announce" && pattern[0] === "be" && SCHEDULED.has(pattern[1] ?? "");
 }
 
 /** The roles of a cue, or undefined when nobody who could act is its subject. */
@@ -86,10 +113,14 @@ export function rolesOf(statement: Statement, reading: Reading, match: CueMatch)
     return { actor: speaker };
   const actor = isListed(statement, reading) ? speaker : subject;
   if (actor === undefined) return undefined;
-  if (!own && actor.basis !== "pronoun" && !isActorLike(reading.document, actor)) return undefined;
+  if (!own && actor.basis !== "pronoun" && !isActorLike(reading.document, actor))
+    return speaker !== undefined && isScheduled(match) ? { actor: speaker } : undefined;
   const hasOther = frame === "addressee" || frame === "target";
   return given({
-    actor: own && speaker !== undefined ? { ...actor, antecedent: speaker } : actor,
+    actor:
+      speaker !== undefined && (own || isOfSpeaker(statement, reading, actor))
+        ? { ...actor, antecedent: speaker }
+        : actor,
     other: hasOther ? mentionFrom(reading, statement, match.last + 1) : undefined,
   });
 }

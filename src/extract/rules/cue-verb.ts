@@ -4,6 +4,7 @@ import { contentSpan } from "../content.ts";
 import type { Clause } from "../clauses.ts";
 import type { ActDraft, Reading, Rule } from "../draft.ts";
 import { given } from "../../given.ts";
+import { isPostponing } from "../postponing.ts";
 import type { CueMatch } from "../lexicon.ts";
 import { certaintyOf, isNegated } from "../stance.ts";
 import { isContentOfAct, type Statement } from "../statements.ts";
@@ -69,6 +70,21 @@ function isHistory({ clause, governor }: Statement, { document }: Reading): bool
   );
 }
 
+const SCHEDULED = words("due set schedule slate poise plan planning");
+
+/**
+ * "which approved the drug in 2023": told of somebody by the way, when the year is over. "had been due to open in May": what
+ * was to come, before it came otherwise.
+ */
+function isBackground(statement: Statement, reading: Reading, { cue }: CueMatch): boolean {
+  const { clause } = statement;
+  const past =
+    clause.link === "relative" && isPast(clause.sentence, clause.group) && isHistory(statement, reading);
+  const [first = "", second = ""] = cue.pattern;
+  const had = clause.sentence.tokens[clause.group.first]?.text.toLowerCase() === "had";
+  return past || (had && clause.group.perfect && (SCHEDULED.has(second) || SCHEDULED.has(first)));
+}
+
 /** Why a cue makes no act in its clause; undefined when it makes one. */
 function refusalOf(statement: Statement, reading: Reading, match: CueMatch): DeclineReason | undefined {
   const { clause } = statement;
@@ -81,6 +97,7 @@ function refusalOf(statement: Statement, reading: Reading, match: CueMatch): Dec
   if (form === "gerund" && !isFreeParticiple(clause)) return "not a finite verb";
   if (isPassive(statement, match) && (clause.link === "relative" || isHistory(statement, reading)))
     return "passive that tells of the background";
+  if (isBackground(statement, reading, match)) return "in a clause that asserts nothing";
   if (isUnderWay(statement, match)) return "passive that tells of the background";
   if (blamesThing(statement, reading, match)) return "subject is a thing";
   if (holdsNo(statement, match)) return "negated verb";
@@ -196,7 +213,12 @@ function committerOf(
   tasked: boolean,
 ): Mention | undefined {
   const { subject, speaker } = statement;
-  if (subject !== undefined && actor !== undefined && actor === speaker)
+  if (
+    subject !== undefined &&
+    actor !== undefined &&
+    actor === speaker &&
+    (subject.basis === "pronoun" || isActorLike(document, subject))
+  )
     return ownSubject(subject, statement);
   // "ordered the closure of the port": nobody is told to close it
   return tasked && (other?.basis === "pronoun" || isActorLike(document, other)) ? other : undefined;
@@ -227,6 +249,9 @@ export const cueVerbRule: Rule = {
     if (roles === undefined)
       return no(statement.subject === undefined ? "nobody acts" : "subject is a thing");
     const passive = isPassive(statement, match);
+    // "said the ships were delayed": what befell them
+    if (passive && roles.actor === undefined && isPostponing(match) && governor !== undefined)
+      return no("passive without agent");
     // "were promised answers": by whom is not said, and the subject is not the one
     if (
       passive &&

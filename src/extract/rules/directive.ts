@@ -1,5 +1,6 @@
 import { contentSpan } from "../content.ts";
 import type { ActDraft, Reading, Rule } from "../draft.ts";
+import { isFirstPerson } from "../mentions.ts";
 import { isNegated, modalityOf } from "../stance.ts";
 import { isContentOfAct, type Statement } from "../statements.ts";
 import { decline, type DeclineReason } from "../trace.ts";
@@ -30,6 +31,8 @@ export const directiveRule: Rule = {
     const beforeSubject = clause.sentence.tokens[(clause.subject?.first ?? 0) - 1];
     // "the help it needs to recover": a relative clause without a pronoun
     if (hasTo && (beforeSubject?.upos === "NOUN" || beforeSubject?.upos === "PROPN")) return [];
+    // "Suppliers have to register": what a release tells in its own voice is a duty, not an urging
+    if (hasTo && statement.voice === "author" && !isFirstPerson(subject)) return [];
     if (!hasTo && !obliging) return [];
     if (isContentOfAct(statement)) return no("content of another act");
     const negated = isNegated(clause, document.source.text);

@@ -1,6 +1,9 @@
 import type { ActType, Sentence } from "../../types.ts";
 import { contentSpan } from "../content.ts";
 import type { ActDraft, Reading, Rule } from "../draft.ts";
+import { isActorLike } from "../actors.ts";
+import { isFirstPerson } from "../mentions.ts";
+import { isOwnSide } from "../own-side.ts";
 import type { Statement } from "../statements.ts";
 
 const UNDERTAKING: ReadonlySet<string> = new Set<ActType>([
@@ -48,6 +51,17 @@ function leadIn(reading: Reading, statement: Statement): Statement | undefined {
     );
 }
 
+/** "The ministers agreed to:" in a release of whoever was their host. */
+function isOthers({ subject }: Statement, { document }: Reading): boolean {
+  return (
+    subject !== undefined &&
+    subject.basis !== "pronoun" &&
+    !isFirstPerson(subject) &&
+    isActorLike(document, subject) &&
+    !isOwnSide(document, subject)
+  );
+}
+
 /**
  * Items of a list under "we will:" or "the parties agreed to:" are acts of whoever says the lead-in (conventions, "How many").
  * Only items that begin with a bare verb: "- Open the border", not "- borders".
@@ -81,7 +95,7 @@ export const listItemRule: Rule = {
         statement,
         cue: { first: group.first, last: group.last },
         actor:
-          lead.speaker === undefined || actor === lead.speaker
+          lead.speaker === undefined || actor === lead.speaker || isOthers(lead, reading)
             ? actor
             : { ...actor, antecedent: lead.speaker },
         content: contentSpan(reading, statement, "clause"),

@@ -5,6 +5,7 @@ import { afterVerb, contentSpan } from "../content.ts";
 import { given } from "../../given.ts";
 import type { ActDraft, Reading, Rule } from "../draft.ts";
 import { agentOf, ownSubject } from "./cue-roles.ts";
+import { MEANS } from "../lexicon.generated.ts";
 import { isFirstPerson } from "../mentions.ts";
 import { certaintyOf, hasNegativeSubject, isNegated, modalityOf } from "../stance.ts";
 import { isContentOfAct, type Statement } from "../statements.ts";
@@ -13,12 +14,15 @@ import { words } from "../words.ts";
 
 const UNDERTAKING = new Set(["will", "would", "shall", "be to"]);
 const CONTINUING = words("continue remain maintain keep stay sustain");
+const GOING_ON = words("go carry press forge push persist stick");
 const TOLERATING = words("allow accept tolerate permit let bow yield approve back");
 
 function typeOf(statement: Statement, reading: Reading, negated: boolean): ActType {
   const { lemma, modal, passive } = statement.clause.group;
   if (negated) return TOLERATING.has(lemma) ? "reject" : "rule-out";
-  if (CONTINUING.has(lemma)) return "reaffirm";
+  // "will go on blocking", "would press ahead with it"; "will go" is no more than a pledge
+  const goesOn = GOING_ON.has(lemma) && statement.cue?.cue.act === "reaffirm";
+  if (CONTINUING.has(lemma) || goesOn) return "reaffirm";
   // "Under the new rules, airlines would be fined": what a release tells in its own voice is put forward, not yet decided
   if (modal === "would" && (statement.voice === "author" || dependsOnOthers(statement, reading)))
     return "propose";
@@ -107,11 +111,12 @@ function promisesNone({ clause: { sentence, group }, speaker }: Statement): bool
 function agentIn(statement: Statement, reading: Reading): Mention | undefined {
   const { group } = statement.clause;
   const agent = group.passive ? agentOf(statement, reading, group.last) : undefined;
-  return isActorLike(reading.document, agent) ? agent : undefined;
+  // "built here, by our people": by the speaker's side
+  return isActorLike(reading.document, agent) && !isFirstPerson(agent) ? agent : undefined;
 }
 
 /** What the doings of people do: "disbursement will start". */
-const OCCURRING = words("begin start resume restart commence follow reopen proceed");
+const OCCURRING = words("begin start resume restart commence follow reopen proceed open launch");
 /** "will take place", "would go ahead", "is to come into force" */
 const HAPPENING = /^(?:take (?:place|effect)|go ahead|(?:come|enter) into (?:force|effect))\b/u;
 
@@ -141,6 +146,17 @@ const PLANS = new Set(["focus", "priority", "emphasis"]);
 /** "the focus will be on …": an undertaking though its subject is nobody (guideline 4.3). */
 function isPlan(subject: Mention | undefined): boolean {
   return subject !== undefined && PLANS.has(headNoun(subject.text));
+}
+
+const MEANS_NOUNS: ReadonlySet<string> = new Set(MEANS.map(({ noun }) => noun));
+
+/** "The programme will train 500 nurses": what somebody provides does it for them, in the mouth of whoever provides it. */
+function isMeans(subject: Mention | undefined): boolean {
+  return (
+    subject !== undefined &&
+    /^(?:the|our|its|his|her|their)\s/iu.test(subject.text) &&
+    MEANS_NOUNS.has(headNoun(subject.text).replace(/s$/u, ""))
+  );
 }
 
 /**
@@ -198,7 +214,9 @@ export const modalRule: Rule = {
     if (!group.passive && isStative(group.lemma) && !refusesToBe && !isPlan(subject) && !spares && !none)
       return no("verb of state or outcome");
     const own = isFirstPerson(subject);
+    const means = speaker !== undefined && isMeans(subject);
     const agentive =
+      means ||
       isPlan(subject) ||
       isActorLike(document, subject) ||
       (subject?.basis === "pronoun" && governor !== undefined) ||
@@ -210,7 +228,7 @@ export const modalRule: Rule = {
       return no(subject === undefined ? "nobody acts" : "subject is a thing");
     // the speaker would have to act: no subject names somebody else who would
     const speaksForItself =
-      group.passive || own || isPlan(subject) || hasNegativeSubject(clause) || (occurs && !agentive);
+      group.passive || own || means || isPlan(subject) || hasNegativeSubject(clause) || (occurs && !agentive);
     const actor =
       speaker === undefined
         ? subject

@@ -5,6 +5,20 @@ import type { ActDraft, Reading, Rule } from "../draft.ts";
 import { isFirstPerson, isSpeakers } from "../mentions.ts";
 import { isOwnSide } from "../own-side.ts";
 import type { Statement } from "../statements.ts";
+import { HANDING_OVER } from "../transfer.ts";
+import { words } from "../words.ts";
+
+const MORE = words("additional further extra new another");
+
+/** "is providing an additional 40 million": more than before is news. */
+function addsMore({ clause: { group, sentence } }: Statement): boolean {
+  const behind = sentence.tokens.slice(group.last + 1);
+  const end = behind.findIndex(({ upos }) => upos === "VERB" || upos === "PUNCT");
+  return (
+    HANDING_OVER.has(group.lemma) &&
+    behind.slice(0, end < 0 ? undefined : end).some(({ lemma }) => MORE.has(lemma))
+  );
+}
 
 /**
  * "We are training pilots": what the speaker presents as under way stands as a commitment in progress (conventions,
@@ -18,7 +32,8 @@ export const progressiveRule: Rule = {
   apply(statement: Statement, reading: Reading): readonly ActDraft[] {
     const { clause, subject, speaker, cue } = statement;
     const { group } = clause;
-    if (!group.progressive || group.modal !== undefined || group.perfect) return [];
+    if (!group.progressive || group.modal !== undefined || group.perfect || group.form !== "finite")
+      return [];
     // "we are not considering it" rules it out; "we are considering it" is the cue's act
     const denied = group.negated && (cue === undefined || cue.cue.act === "consider");
     if (cue !== undefined && !denied) return [];
@@ -30,7 +45,11 @@ export const progressiveRule: Rule = {
     return [
       {
         rule: "own-progressive",
-        type: group.negated ? "rule-out" : isMomentVerb(group.lemma) ? "announce" : "reaffirm",
+        type: group.negated
+          ? "rule-out"
+          : isMomentVerb(group.lemma) || addsMore(statement)
+            ? "announce"
+            : "reaffirm",
         statement,
         cue: { first: group.first, last: afterVerb(clause) },
         ...(first ? { actor: { ...subject, antecedent: speaker } } : { actor: speaker, committer: subject }),

@@ -96,7 +96,6 @@ export const rows: readonly Row[] = [
   {
     text: "The opposition claims the government secretly promised the company a tax break.",
     acts: ["accuse/state | opposition | * | distanced", "pledge | government | tax break | positive planned"],
-    known: "actor of an embedded act is its own subject, not the reporter: adverb before the verb",
   },
   {
     text: "Researchers say that the ministry's announcement of a new reactor came too early.",

@@ -60,7 +60,6 @@ export const rows: readonly Row[] = [
     ...line("Canada backs away from plan to tax cloud services"),
     acts: ["cancel | Canada | tax cloud services"],
     commitments: ["withdrawn | Canada | tax cloud services"],
-    known: "headline: phrasal verb read without its particle",
   },
   {
     ...line("'We will rebuild every school', says Vanuatu premier"),

@@ -85,7 +85,6 @@ export const rows: readonly Row[] = [
   {
     text: "“I am proud of our firefighters,” the premier wrote on social media.",
     acts: ["praise | premier | firefighters | quote"],
-    known: "praise in the content: am proud of",
   },
   {
     text: "“It is not on the table,” a Treasury source said of the wealth tax.",

@@ -47,7 +47,6 @@ export const rows: readonly Row[] = [
     text: "The minister suggested that the outage was caused by hackers.",
     acts: ["assess/state | minister | hackers | positive actual PR"],
     commitments: [],
-    known: "suggested that + past fact is assess",
   },
   {
     text: "Analysts think that the central bank is running out of options.",

@@ -112,7 +112,6 @@ export const rows: readonly Row[] = [
   {
     text: "The court struck down the ban on night flights.",
     acts: ["cancel/decide | court | ban on night flights"],
-    known: "verb not in the lexicon: strike down",
   },
   {
     text: "Lawmakers grilled the minister about the contract.",
