@@ -6,6 +6,7 @@ export default defineConfig({
     setupFiles: ["tests/property-seed.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    maxWorkers: 2,
+    // one more than processors: browsers and processes are waited for
+    maxWorkers: 3,
   },
 });

@@ -87,7 +87,7 @@ describe("commitments", () => {
     [
       "an unknown key",
       { commiter: "Norland" },
-      'Nothing can be filtered by "commiter": use beneficiary, committer, currency',
+      'Nothing can be filtered by "commiter": use anyOf, beneficiary, committer, currency',
     ],
     ["a key of every object", { toString: "x" }, 'Nothing can be filtered by "toString"'],
     [
