@@ -6,7 +6,6 @@ export default defineConfig({
     setupFiles: ["tests/property-seed.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // one more than processors: browsers and processes are waited for
-    maxWorkers: 3,
+    maxWorkers: 2,
   },
 });

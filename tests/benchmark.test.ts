@@ -84,26 +84,30 @@ describe.skipIf(!here)("annotated documents", () => {
     expect(total.commitments["amounts"]?.f1).toBeGreaterThanOrEqual(0.9);
   });
 
-  test("all of them in one graph conform to the shapes, twice the same bytes, every passage as printed", async () => {
-    const sources = documents.map((document) =>
-      makeSource(document.id, textOf(document), metadataOf(document)),
-    );
-    const { graph } = buildGraph(sources, config);
-    expect(await validate(graph.quads())).toEqual([]);
-    const turtle = exporterFor("turtle").write(graph.quads());
-    expect(exporterFor("turtle").write(buildGraph([...sources].reverse(), config).graph.quads())).toBe(
-      turtle,
-    );
-    expect(readGraph(turtle, "turtle").length).toBeGreaterThan(10_000);
-    const texts = new Map(sources.map(({ id, text }) => [id, text]));
-    for (const { source, acts, commitments } of graph.facts.documents) {
-      const spans = [
-        ...acts.flatMap(({ cue, evidence }) => [cue, ...evidence]),
-        ...commitments.flatMap(({ evidence }) => evidence),
-      ];
-      for (const span of spans) expect(texts.get(source.id)?.slice(span.start, span.end)).toBe(span.quote);
-    }
-  });
+  test(
+    "all of them in one graph conform to the shapes, twice the same bytes, every passage as printed",
+    { timeout: 180_000 },
+    async () => {
+      const sources = documents.map((document) =>
+        makeSource(document.id, textOf(document), metadataOf(document)),
+      );
+      const { graph } = buildGraph(sources, config);
+      expect(await validate(graph.quads())).toEqual([]);
+      const turtle = exporterFor("turtle").write(graph.quads());
+      expect(exporterFor("turtle").write(buildGraph([...sources].reverse(), config).graph.quads())).toBe(
+        turtle,
+      );
+      expect(readGraph(turtle, "turtle").length).toBeGreaterThan(10_000);
+      const texts = new Map(sources.map(({ id, text }) => [id, text]));
+      for (const { source, acts, commitments } of graph.facts.documents) {
+        const spans = [
+          ...acts.flatMap(({ cue, evidence }) => [cue, ...evidence]),
+          ...commitments.flatMap(({ evidence }) => evidence),
+        ];
+        for (const span of spans) expect(texts.get(source.id)?.slice(span.start, span.end)).toBe(span.quote);
+      }
+    },
+  );
 });
 
 describe.skipIf(!here)("an article on a summit, asked in SPARQL", () => {
