@@ -41,6 +41,7 @@ export {
   extractDocument,
   extractFacts,
   joinDocuments,
+  textHash,
   type Build,
   type DocumentExtraction,
   type Extraction,

@@ -2,6 +2,9 @@
 import type { Metadata, Problem } from "../src/types.ts";
 import type { SavedForms, ViewData } from "../src/view/index.ts";
 
+/** What a text is called that came without a file. */
+export const PASTED = "pasted text";
+
 export interface GivenText {
   /** A file's name, or what the text is called; says the format. */
   readonly name: string;

@@ -1,3 +1,4 @@
+import { PASTED } from "./extract-messages.ts";
 import type { GivenText } from "./extract-messages.ts";
 import { readFiles } from "./given-files.ts";
 
@@ -45,7 +46,7 @@ export function watchForTexts({ onTexts, onProblem }: Takers): void {
 }
 
 function pasted(text: string): GivenText {
-  return { name: "pasted text", text };
+  return { name: PASTED, text };
 }
 
 function isField(target: EventTarget | null): boolean {

@@ -12,7 +12,7 @@ const INITIAL: Readonly<Record<string, string>> = {
 const OF_TEXT = ["font-family", "font-size", "font-weight", "dominant-baseline"];
 const KEPT = new Set([
   "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "d", "width", "height", "viewBox", "transform", "id", "refX", "refY",
-  "markerWidth", "markerHeight", "orient", "marker-end", "text-anchor", "textLength", "lengthAdjust", "stroke-dasharray",
+  "markerWidth", "markerHeight", "orient", "marker-end", "text-anchor", "textLength", "lengthAdjust", "stroke-dasharray", "stroke-dashoffset", "pathLength",
 ]); // prettier-ignore
 
 /** A copy of an SVG element of the page, with its style as attributes and nothing else: no class, no handler, no role. */

@@ -1,4 +1,5 @@
 import { render } from "lit-html";
+import type { TemplateResult } from "lit-html";
 import { DATA_ELEMENT, findPath, layoutTimeline, PALETTES, readViewData } from "../src/view/index.ts";
 import type { Path, Theme, ViewData } from "../src/view/index.ts";
 import { copyText } from "./copy-text.ts";
@@ -10,6 +11,8 @@ import { createGraphView, hasWebGL } from "./graph-view.ts";
 import type { GraphView, Picture } from "./graph-view.ts";
 import { onKey } from "./keys.ts";
 import { layoutKeeper } from "./layout-keeper.ts";
+import { overviewPicture } from "./overview-picture.ts";
+import { overviewView } from "./overview-view.ts";
 import { page } from "./page.ts";
 import { createReadDialog } from "./read-dialog.ts";
 import { fromHash, toHash } from "./permalink.ts";
@@ -135,12 +138,18 @@ function start(first: ViewData): void {
     if (timeline) seen = state.selection;
   };
 
+  let unpacking = false;
   const canRead = (): boolean => (at === 0 ? enclosed("texts") !== undefined : graphs[at]?.texts !== undefined);
   /** Unpacks the texts when one is first read, and brings what is selected into sight. */
   const showText = (): void => {
     const shownGraph = graphs[at];
     if (shownGraph?.texts === undefined && canRead()) {
-      void enclosedTexts().then((texts) => { graphs[0] = { data: first, exports: undefined, texts }; draw(); });
+      if (unpacking) return;
+      unpacking = true;
+      enclosedTexts().then(
+        (texts) => { graphs[0] = { data: first, exports: undefined, texts }; draw(); },
+        (error: unknown) => { graphs[0] = { data: first, exports: undefined, texts: {} }; fail(error); },
+      );
       return;
     }
     const key = `${at} ${state.text ?? ""} ${state.selection ?? ""}`;
@@ -184,23 +193,30 @@ function start(first: ViewData): void {
     draw();
     setTimeout(() => { notice = ""; draw(); }, 4000);
   };
+  const fail = (error: unknown): void => { tell(error instanceof Error ? error.message : String(error)); };
   const copy = (text: string, done = "Citation copied"): void => {
     void copyText(text).then(
       () => { tell(done); },
-      (error: unknown) => { tell(error instanceof Error ? error.message : String(error)); },
+      fail,
     );
+  };
+
+  /** The present view as SVG; a table has none. */
+  const drawing = (shown: Shown): TemplateResult | undefined => {
+    if (state.view === "timeline") return timelineView(timelineOf(shown), dispatch);
+    if (state.view === "overview" && data.overview) return overviewView(overviewPicture(shown.scene, data.overview), dispatch);
+    return isDrawn(state.view) ? pictureSvg(pictureOf(shown), dispatch) : undefined;
   };
 
   createShareMenu({
     now: () => {
       const shown = shownOf(data.scene, state, data.overview?.groups);
-      const drawing = isDrawn(state.view) ? pictureSvg(pictureOf(shown), dispatch) : undefined;
       return {
         scene: data.scene,
         state,
         shown,
         palette: PALETTES[theme()],
-        picture: state.view === "timeline" ? timelineView(timelineOf(shown), dispatch) : drawing,
+        picture: drawing(shown),
       };
     },
     forms: async () => graphs[at]?.exports ?? (at === 0 ? enclosedExports() : undefined),

@@ -27,7 +27,7 @@ export function overviewView({ overview, statements, discs, links }: OverviewPic
       Open a disc to read its statements, or a line to read those of both ends.
       ${drawn.length < links.length ? `The ${drawn.length} strongest of ${links.length} lines are drawn.` : ""}
     </p>
-    <svg class="picture" viewBox="0 0 ${width} ${height}" role="group" @keydown=${moveAlongLanes}
+    <svg class="picture" viewBox="0 0 ${width} ${height}" width=${width} height=${height} role="group" @keydown=${moveAlongLanes}
       aria-label="Overview of ${statements} statements. Arrow keys move, up to the lines, Enter opens.">
       <g class="lane">${linkButtons(drawn, nodes, dispatch)}</g>
       <g class="lane">${discs.map(({ node, sum, type }, index) => {

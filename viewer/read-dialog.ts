@@ -1,5 +1,6 @@
 import { html, nothing, render } from "lit-html";
 import type { TemplateResult } from "lit-html";
+import { PASTED } from "./extract-messages.ts";
 import type { GivenText, PageGraph } from "./extract-messages.ts";
 import type { Extractor, Progress } from "./extractor.ts";
 import { fileProblem, readFiles } from "./given-files.ts";
@@ -54,7 +55,7 @@ export function createReadDialog(
   };
   const start = (): void => {
     const pasted = field("read-text");
-    const texts = [...model.files, ...(pasted.trim() === "" ? [] : [{ name: "pasted text", text: pasted }])];
+    const texts = [...model.files, ...(pasted.trim() === "" ? [] : [{ name: PASTED, text: pasted }])];
     const problem = fileProblem(texts);
     if (problem !== undefined) {
       show({ problem });
@@ -93,10 +94,10 @@ export function createReadDialog(
     open(texts = []) {
       if (model.progress !== undefined) return;
       const pasted = texts
-        .filter(({ name }) => name === "pasted text")
+        .filter(({ name }) => name === PASTED)
         .map(({ text }) => text)
         .join("\n\n");
-      show({ ...IDLE, files: texts.filter(({ name }) => name !== "pasted text") });
+      show({ ...IDLE, files: texts.filter(({ name }) => name !== PASTED) });
       dialog.querySelector("form")?.reset();
       const area = dialog.querySelector<HTMLTextAreaElement>("#read-text");
       if (area && pasted !== "") area.value = pasted;

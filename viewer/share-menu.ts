@@ -5,6 +5,7 @@ import type { Palette, SavedForms, Scene } from "../src/view/index.ts";
 import { dayWords, filterWords } from "./filter-words.ts";
 import { pngFile, svgFile } from "./picture-file.ts";
 import { fileName, saveFile } from "./save-file.ts";
+import { moveInList } from "./roving.ts";
 import type { Shown } from "./shown.ts";
 import type { State } from "./state.ts";
 
@@ -43,13 +44,12 @@ export function createShareMenu(host: ShareHost): void {
   document.body.append(landmark);
   let forms: SavedForms | undefined;
 
+  const fail = (error: unknown): void => {
+    host.tell(error instanceof Error ? error.message : String(error));
+  };
   const run = (act: () => void | Promise<void>): void => {
     menu.hidePopover();
-    Promise.resolve()
-      .then(act)
-      .catch((error: unknown) => {
-        host.tell(error instanceof Error ? error.message : String(error));
-      });
+    Promise.resolve().then(act).catch(fail);
   };
   const draw = (): void => {
     render(items(host.now(), forms, { host, run }), menu);
@@ -58,12 +58,12 @@ export function createShareMenu(host: ShareHost): void {
     if (event.newState !== "open") return;
     draw();
     menu.querySelector("button")?.focus();
-    void host.forms().then((found) => {
+    host.forms().then((found) => {
       forms = found;
       draw();
-    });
+    }, fail);
   });
-  menu.addEventListener("keydown", moveAlong);
+  menu.addEventListener("keydown", onKey);
 }
 
 interface ItemContext {
@@ -82,6 +82,7 @@ function items(now: Shareable, forms: SavedForms | undefined, { host, run }: Ite
       type="button"
       role="menuitem"
       tabindex="-1"
+      data-roving
       @click=${() => {
         run(act);
       }}
@@ -144,21 +145,7 @@ function counted(count: number, thing: string): string {
   return `${count} ${thing}${count === 1 ? "" : "s"}`;
 }
 
-function moveAlong(event: KeyboardEvent): void {
-  const { currentTarget } = event;
-  if (!(currentTarget instanceof HTMLElement)) return;
-  const all = [...currentTarget.querySelectorAll("button")];
-  const at = all.findIndex((each) => each === document.activeElement);
-  const steps: Readonly<Record<string, number>> = {
-    ArrowDown: (at + 1) % all.length,
-    ArrowUp: (at - 1 + all.length) % all.length,
-    Home: 0,
-    End: all.length - 1,
-  };
-  const step = steps[event.key];
-  if (step !== undefined) {
-    event.preventDefault();
-    all[step]?.focus();
-  }
-  if (event.key === "Tab") currentTarget.hidePopover();
+function onKey(event: KeyboardEvent): void {
+  moveInList(event);
+  if (event.key === "Tab" && event.currentTarget instanceof HTMLElement) event.currentTarget.hidePopover();
 }

@@ -4,7 +4,7 @@ const MONTH_NAMES = [
   ["January", "Jan"], ["February", "Feb"], ["March", "Mar"], ["April", "Apr"], ["May"], ["June", "Jun"], ["July", "Jul"],
   ["August", "Aug"], ["September", "Sept", "Sep"], ["October", "Oct"], ["November", "Nov"], ["December", "Dec"],
 ]; // prettier-ignore
-const WEEKDAY_NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+export const WEEKDAY_NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 const [FULL_MONTHS, SHORT_MONTHS] = [
   MONTH_NAMES.map(([name]) => name),
@@ -19,6 +19,15 @@ export const UNIT = "(?:hour|day|week|weekend|fortnight|month|quarter|year|decad
 export const SEASON = "(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)";
 export const NUMBER =
   "(?:\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|a hundred|one hundred)";
+
+const CALENDAR: ReadonlySet<string> = new Set(
+  [...WEEKDAY_NAMES, ...FULL_MONTHS].map((name) => name?.toLowerCase() ?? ""),
+);
+
+/** "Monday", "MARCH"; no abbreviation, for "Jan" is a name too. */
+export function isCalendarName(word: string): boolean {
+  return CALENDAR.has(word.toLowerCase());
+}
 
 /** 1 to 12; undefined for other words. "Sept." is 9. */
 export function monthNumber(name: string): number | undefined {

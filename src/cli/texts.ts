@@ -1,11 +1,10 @@
 /** The whole texts of a graph's documents, for the page that shows them. */
 
-import { createHash } from "node:crypto";
-import { isCollection, openCollection, readKeptSource, type Graph } from "../node.ts";
+import { isCollection, openCollection, readKeptSource, textHash, type Graph } from "../node.ts";
 import type { Source } from "../types.ts";
 
 export function textsByHash(sources: readonly Source[]): ReadonlyMap<string, string> {
-  return new Map(sources.map(({ text }) => [createHash("sha256").update(text).digest("hex"), text]));
+  return new Map(sources.map(({ text }) => [textHash(text), text]));
 }
 
 /** The texts that a collection keeps of its graph's documents; none of a graph in a file, which holds no texts. */

@@ -13,13 +13,18 @@ import { fileError } from "./file-error.ts";
 export async function writeNotes(folder: string, notes: readonly Note[]): Promise<void> {
   const path = resolve(folder);
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const leave = (): never => {
+    rmSync(temporary, { recursive: true, force: true });
+    process.exit(130);
+  };
+  process.on("SIGINT", leave).on("SIGTERM", leave);
   try {
     checkEmpty(folder);
     for (const { path: name, text } of notes) {
       const file = join(temporary, name);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text, { flag: "wx" });
-      // lets Ctrl-C through
+      // lets a signal through
       await setImmediate();
     }
     if (statSync(path, { throwIfNoEntry: false }) !== undefined) rmdirSync(path);
@@ -27,6 +32,7 @@ export async function writeNotes(folder: string, notes: readonly Note[]): Promis
   } catch (error) {
     throw fileError(folder, error);
   } finally {
+    process.off("SIGINT", leave).off("SIGTERM", leave);
     rmSync(temporary, { recursive: true, force: true });
   }
 }

@@ -39,30 +39,51 @@ export function notesOf(graph: Iterable<Quad>): readonly Note[] {
         return { document, commitment, target };
       }),
   );
+  const ofDocument = grouped(held, ({ document }) => [document.hash]);
+  const made = grouped(held, ({ commitment }) => idsOf(commitment.committers));
+  const about = grouped(held, ({ commitment }) =>
+    idsOf([...commitment.beneficiaries, ...commitment.targets]),
+  );
   const link = ({ actor }: Reference): string => {
     const label = actors.get(actor)?.label ?? actor;
     return actors.has(actor) ? `[[actors/${names.actor(actor)}|${linkWords(label)}]]` : escapeMarkdown(label);
   };
   return [
     ...facts.documents.map((document): Note => {
-      const here = held.filter((each) => each.document === document);
+      const here = ofDocument.get(document.hash) ?? [];
       return {
         path: `documents/${names.document(document.hash)}.md`,
         text: documentNote(document, iris.document(document.hash), here, link),
       };
     }),
     ...facts.actors.map((actor): Note => {
-      const takes = (references: readonly Reference[]): boolean =>
-        references.some((each) => each.actor === actor.id);
       return {
         path: `actors/${names.actor(actor.id)}.md`,
         text: actorNote(actor, {
-          made: held.filter(({ commitment }) => takes(commitment.committers)),
-          about: held.filter(({ commitment }) => takes([...commitment.beneficiaries, ...commitment.targets])),
+          made: made.get(actor.id) ?? [],
+          about: about.get(actor.id) ?? [],
         }),
       };
     }),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function idsOf(references: readonly Reference[]): readonly string[] {
+  return [...new Set(references.map(({ actor }) => actor))];
+}
+
+function grouped(
+  all: readonly Held[],
+  keysOf: (held: Held) => readonly string[],
+): ReadonlyMap<string, readonly Held[]> {
+  const groups = new Map<string, Held[]>();
+  for (const held of all)
+    for (const key of keysOf(held)) {
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, [held]);
+      else known.push(held);
+    }
+  return groups;
 }
 
 function namesOf({ documents, actors }: Facts) {

@@ -33,6 +33,6 @@ export function besideInfinitive({ tokens }: Frame, group: VerbGroup, found: rea
   const partner = found.findLast(({ group: { first: from, last } }) => from <= first && first <= last);
   const another =
     isCueVerb(group.lemma) &&
-    found.some(({ group: { form }, group: other }) => form === "finite" && isBare(tokens, other));
+    found.some(({ group: other }) => other.form === "finite" && isBare(tokens, other));
   return partner?.group.form === "infinitive" && !another ? { ...group, form: "infinitive" } : group;
 }

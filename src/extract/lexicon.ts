@@ -1,3 +1,4 @@
+import { WEEKDAY_NAMES } from "../analyse/time-words.ts";
 import type { ActType, Sentence, Token } from "../types.ts";
 import { ACTS } from "./lexicon.generated.ts";
 import type { Range } from "./phrases.ts";
@@ -48,9 +49,10 @@ for (const cue of CUES) {
 for (const cues of byFirstWord.values()) cues.sort((a, b) => b.pattern.length - a.pattern.length);
 
 /** "voted *late on Monday* to close it": when an act was done may stand before the "to" of its content. */
-const WHEN = words(
-  "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight week month year night evening morning afternoon weekend",
-);
+const WHEN: ReadonlySet<string> = new Set([
+  ...WEEKDAY_NAMES.map((day) => day.toLowerCase()),
+  ...words("today yesterday tonight week month year night evening morning afternoon weekend"),
+]);
 const WHEN_BEFORE = words("late early earlier on in at last this the next same");
 /** How many words may say when. */
 const WHEN_WORDS = 4;

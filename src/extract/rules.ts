@@ -11,7 +11,6 @@ import { namingRule } from "./rules/naming.ts";
 import { needRule } from "./rules/need.ts";
 import { progressiveRule } from "./rules/progressive.ts";
 import { quotedRule } from "./rules/quoted.ts";
-import { reducedPassiveRule } from "./rules/reduced-passive.ts";
 import { refusalRule } from "./rules/refusal.ts";
 import { standingRule } from "./rules/standing.ts";
 import type { Statement } from "./statements.ts";
@@ -24,7 +23,6 @@ export const rules: readonly Rule[] = [
   namingRule,
   fateRule,
   cueVerbRule,
-  reducedPassiveRule,
   modalRule,
   refusalRule,
   progressiveRule,

@@ -3,6 +3,7 @@ import { isActorLike } from "./actors.ts";
 import type { Clause } from "./clauses.ts";
 import type { CuedClause } from "./governors.ts";
 import { subjectOf } from "./speakers.ts";
+import { isPastForm } from "./verb-groups.ts";
 
 /** What only somebody can do who speaks; things can "threaten", "stop" or "reject" too. */
 const SPOKEN: ReadonlySet<ActType | "none"> = new Set<ActType>([
@@ -41,16 +42,12 @@ export function withSpeakers(document: Document, all: readonly CuedClause[]): re
   });
 }
 
-/** "said", "urged", "had said"; not "says", "lack". */
-function isPast({ group: { first, lemma, modal }, sentence }: Clause): boolean {
-  const word = sentence.tokens[first]?.text.toLowerCase() ?? "";
-  return modal === undefined && word !== lemma && !/s$/u.test(word);
-}
+const isPast = ({ sentence, group }: Clause): boolean => isPastForm(sentence.tokens, group);
 
 /** "The union warned that clinics *lack* staff *and asked* for help": what is past stands beside what is past, whatever the tree says. */
 function tellsAnotherTime(clause: Clause, all: readonly CuedClause[]): boolean {
   const beside = all.find(({ clause: { index } }) => index === clause.partner)?.clause;
-  return beside !== undefined && isPast(clause) && !isPast(beside) && beside.group.modal === undefined;
+  return beside !== undefined && beside.group.modal === undefined && isPast(clause) && !isPast(beside);
 }
 
 /** Only somebody threatens *to* do something. */

@@ -1,3 +1,4 @@
+import { isCalendarName } from "../analyse/time-words.ts";
 import type { Token } from "../types.ts";
 import type { NounPhrase } from "./phrases.ts";
 import type { VerbGroup } from "./verb-groups.ts";
@@ -104,11 +105,8 @@ function standsBehindNoun(frame: Frame, index: number): boolean {
   return token.upos === "ADJ" || (token.upos === "VERB" && modifies);
 }
 
-const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
-
 const isName = ({ tokens }: Frame, { head }: NounPhrase): boolean =>
-  tokens[head]?.upos === "PROPN" && !CALENDAR.test(tokens[head].text);
+  tokens[head]?.upos === "PROPN" && !isCalendarName(tokens[head].text);
 
 /** A subject, and whether its verb stands in a relative clause. */
 export interface Found {

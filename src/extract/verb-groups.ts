@@ -237,3 +237,9 @@ export function verbGroups(sentence: Sentence): readonly VerbGroup[] {
   }
   return groups;
 }
+
+/** "rejected", "had rejected", "gave"; not "rejects", "has rejected", "give". A word in s passes for a present: "was" too. */
+export function isPastForm(tokens: readonly Token[], { first, lemma, modal }: VerbGroup): boolean {
+  const word = tokens[first]?.text.toLowerCase() ?? "";
+  return modal === undefined && word !== lemma && !/s$|^have$|^do$/u.test(word);
+}

@@ -1,42 +1,28 @@
 /** Finding, filtering, undoing: the page that people are sent, in a real browser. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import { singleFile, viewData } from "../../src/view/index.ts";
-import { close, findChromium, launch, viewerTemplate } from "./browser.ts";
+import { viewerTemplate } from "./browser.ts";
 import { exampleFacts, reversedFacts } from "../view/facts.ts";
-import { copied, openViewer, violations, watchCopies } from "./viewer-page.ts";
+import { chromiumPath, copied, usePages, violations, watchCopies } from "./pages.ts";
 
-const chromiumPath = findChromium();
 const data = viewData(exampleFacts(), { title: "Lake Orla accord" });
 
-// Whether a browser has to be there is said by viewer.test.ts.
 describe.runIf(chromiumPath !== undefined)("the page", () => {
-  const folder = mkdtempSync(join(tmpdir(), "pledgegraph-find-"));
+  const { folder, open: openPage } = usePages("find");
   const story = join(folder, "story.html");
   const reversed = join(folder, "reversed.html");
-  let browser: Browser | undefined;
   let page: Page;
-  let trouble: readonly string[] = [];
 
-  beforeAll(async () => {
+  beforeAll(() => {
     writeFileSync(story, singleFile(viewerTemplate(), data));
     writeFileSync(reversed, singleFile(viewerTemplate(), viewData(reversedFacts())));
-    browser = await launch(chromiumPath!, true);
-  });
-  afterAll(async () => {
-    await close(browser);
-    rmSync(folder, { recursive: true });
-  });
-  afterEach(async () => {
-    await page.context().close();
-    expect(trouble).toEqual([]);
   });
 
-  async function open(hash = "", { file = story, colorScheme = "light" }: { file?: string; colorScheme?: "light" | "dark" } = {}): Promise<void> {
-    ({ page, trouble } = await openViewer(browser!, file, { hash, colorScheme }));
+  async function open(hash = "", { file = story, ...options }: { file?: string; colorScheme?: "light" | "dark" } = {}): Promise<void> {
+    ({ page } = await openPage(file, { hash, ...options }));
   } // prettier-ignore
   const panel = () => page.locator("aside");
   const shown = async () => (await page.locator("footer [role=status]").textContent())!.split(":")[0];

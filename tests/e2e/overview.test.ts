@@ -1,16 +1,14 @@
 /** A large graph in a real browser: it opens on an overview, and every part of it opens by click and key. */
-import { AxeBuilder } from "@axe-core/playwright";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import { partOf, singleFile, strongest, summarise, viewData } from "../../src/view/index.ts";
 import { generatedFacts } from "../view/generated.ts";
-import { close, findChromium, launch, viewerTemplate } from "./browser.ts";
+import { viewerTemplate } from "./browser.ts";
+import { chromiumPath, usePages, violations } from "./pages.ts";
+import type { OpenOptions } from "./pages.ts";
 
-const chromiumPath = findChromium();
 const data = viewData(generatedFacts(240), { title: "Generated" });
 const { nodes, groups } = data.overview!;
 const total = data.scene.statements.length;
@@ -20,45 +18,22 @@ const countOf = ({ lines }: (typeof nodes)[number]): number =>
 const group = nodes.find(({ part }) => part.startsWith("group "))!;
 
 describe.runIf(chromiumPath !== undefined)("the overview", () => {
-  const folder = mkdtempSync(join(tmpdir(), "pledgegraph-overview-"));
+  const { folder, open: openPage } = usePages("overview");
   const file = join(folder, "large.html");
-  let browsers: readonly Browser[] = [];
   let page: Page;
-  let trouble: string[] = [];
 
-  beforeAll(async () => {
+  beforeAll(() => {
     writeFileSync(file, singleFile(viewerTemplate(), data));
-    browsers = await Promise.all([launch(chromiumPath!, true), launch(chromiumPath!, false)]);
-  });
-  afterAll(async () => {
-    await Promise.all(browsers.map(close));
-    rmSync(folder, { recursive: true });
-  });
-  afterEach(async () => {
-    await page.context().close();
-    expect(trouble).toEqual([]);
   });
 
-  async function open(hash = "", { webgl = true, colorScheme = "light" }: { webgl?: boolean; colorScheme?: "light" | "dark" } = {}): Promise<void> {
-    const context = await browsers[webgl ? 0 : 1]!.newContext({ viewport: { width: 1200, height: 760 }, colorScheme, reducedMotion: "reduce" });
-    page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    const log: string[] = [];
-    trouble = log;
-    page.on("pageerror", (error) => log.push(String(error)));
-    page.on("console", (message) => { if (message.type() === "error") log.push(message.text()); });
-    await page.goto(`${pathToFileURL(file).href}#${hash}`);
-    await page.waitForSelector("html[data-ready]");
-  } // prettier-ignore
+  async function open(hash = "", options: Omit<OpenOptions, "hash"> = {}): Promise<void> {
+    ({ page } = await openPage(file, { hash, ...options }));
+  }
 
   const shown = () => page.locator("footer [role=status]").textContent();
   const crumbs = () => page.getByRole("navigation", { name: "Breadcrumb" });
   const disc = ({ part }: { readonly part: string }) => page.locator(`main .node[data-parts="${part}"]`);
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-parts"));
-  const violations = async () =>
-    (await new AxeBuilder({ page }).analyze()).violations.map(
-      ({ id, nodes: [node] }) => `${id}: ${node?.html ?? ""}`,
-    );
   const openedWords = (count: number, others = total - optional - count): string =>
     `${Math.min(40, count)} of ${total} statements shown: ${others} outside this part, ${optional} optional${count > 40 ? `, ${count - 40} on other pages` : ""}`; // prettier-ignore
 
@@ -70,6 +45,20 @@ describe.runIf(chromiumPath !== undefined)("the overview", () => {
     const { links } = summarise(partOf(data.scene, (statement) => !statement.optional), groups);
     expect(await page.locator("main .link").count()).toBe(strongest(links).length);
     expect(await page.locator(".overview-note").textContent()).toContain(`${strongest(links).length} strongest of ${links.length}`);
+  }); // prettier-ignore
+
+  test("is saved as a picture: every disc with its ring, its label and its count", async () => {
+    await open();
+    await page.getByRole("button", { name: "Share", exact: true }).click();
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("menuitem", { name: /^Save SVG/ }).click()]);
+    const path = join(folder, download.suggestedFilename());
+    await download.saveAs(path);
+    const text = readFileSync(path, "utf8");
+    const [, width = 0, height = 0] = (/viewBox="0 0 (\d+) (\d+)"/.exec(text) ?? []).map(Number);
+    expect(width).toBeGreaterThanOrEqual(data.overview!.width);
+    expect(height).toBeGreaterThan(data.overview!.height);
+    expect(text.match(/pathLength="1"/g)!.length).toBeGreaterThanOrEqual(nodes.length);
+    for (const { lines } of nodes) for (const { text: words } of lines) expect(text).toContain(`>${words}<`);
   }); // prettier-ignore
 
   test("a click opens a group, the link restores it, Back and the breadcrumb return", async () => {
@@ -159,10 +148,10 @@ describe.runIf(chromiumPath !== undefined)("the overview", () => {
   describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
     test("axe finds nothing, at first and in a part", async () => {
       await open("", { colorScheme });
-      expect(await violations()).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       await disc(group).press("Enter");
       await crumbs().waitFor();
-      expect(await violations()).toEqual([]);
+      expect(await violations(page)).toEqual([]);
     });
   });
 

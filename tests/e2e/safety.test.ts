@@ -1,17 +1,13 @@
 /** Texts come from strangers: nothing in them runs, loads, or leaves its place. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { exporterFor, openGraph } from "../../src/index.ts";
+import { describe, expect, test } from "vitest";
+import { openGraph } from "../../src/index.ts";
 import { assertFacts } from "../../src/graph/assert.ts";
-import { pageOf } from "../../src/cli/page.ts";
 import type { Facts } from "../../src/types.ts";
-import { serving, type Serving } from "../endpoint/serving.ts";
 import { exampleFacts, exampleTexts } from "../view/facts.ts";
-import { viewerTemplate } from "./browser.ts";
-import { chromiumPath, Pages } from "./pages.ts";
+import { chromiumPath, useFileAndServer } from "./pages.ts";
 
 const RUN = "window.hacked=1";
 const HOSTILE = {
@@ -42,30 +38,9 @@ function hostileFacts(): Facts {
 }
 
 describe.runIf(chromiumPath !== undefined)("hostile texts", () => {
-  const folder = mkdtempSync(join(tmpdir(), "pledgegraph-safety-"));
-  const where = { file: join(folder, "graph.html"), served: "" };
-  const pages = new Pages();
-  let server: Serving | undefined;
-
-  beforeAll(async () => {
-    viewerTemplate();
-    const graph = openGraph(assertFacts(hostileFacts()));
-    const texts = new Map([...exampleTexts()].map(([hash, text]) => [hash, text.replaceAll("the", "<b>").replaceAll("a", "\u202E")]));
-    writeFileSync(where.file, pageOf(graph, { texts }));
-    const quads = join(folder, "graph.nq");
-    writeFileSync(quads, exporterFor("nquads").write(graph.quads()));
-    server = await serving([quads]);
-    where.served = server.url;
-    await pages.start();
-  }); // prettier-ignore
-  afterAll(async () => {
-    await pages.stop();
-    await server?.stop();
-    rmSync(folder, { recursive: true });
-  });
-  afterEach(async () => {
-    expect(await pages.finish()).toEqual([]);
-  });
+  const graph = openGraph(assertFacts(hostileFacts()));
+  const texts = new Map([...exampleTexts()].map(([hash, text]) => [hash, text.replaceAll("the", "<b>").replaceAll("a", "\u202E")])); // prettier-ignore
+  const { folder, open, where } = useFileAndServer("safety", graph, { texts });
 
   async function expectUnharmed(page: Page): Promise<void> {
     await page.waitForTimeout(100);
@@ -87,7 +62,7 @@ describe.runIf(chromiumPath !== undefined)("hostile texts", () => {
 
   describe.each(["file", "served"] as const)("%s", (kind) => {
     test.each(["columns", "network", "timeline", "table"])("are words in %s, its panel, its source and on paper", async (view) => {
-      const { page, requests } = await pages.open(where[kind], { hash: `view=${view}&select=actor+Aldmark` });
+      const { page, requests } = await open(where[kind], { hash: `view=${view}&select=actor+Aldmark` });
       expect(await page.locator("aside h2").textContent()).toContain("</script><script>");
       await expectUnharmed(page);
       await page.locator("aside .statement").first().click();
@@ -104,7 +79,7 @@ describe.runIf(chromiumPath !== undefined)("hostile texts", () => {
     }); // prettier-ignore
 
     test.each(["columns", "timeline"])("run in no picture that is saved of %s, which stays well-formed", async (view) => {
-      const { page } = await pages.open(where[kind], { hash: `view=${view}` });
+      const { page } = await open(where[kind], { hash: `view=${view}` });
       const path = await saved(page, "SVG");
       const text = readFileSync(path, "utf8");
       expect(text).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
@@ -123,7 +98,7 @@ describe.runIf(chromiumPath !== undefined)("hostile texts", () => {
     }); // prettier-ignore
 
     test("begin no formula in a saved table", async () => {
-      const { page } = await pages.open(where[kind], { hash: "view=table" });
+      const { page } = await open(where[kind], { hash: "view=table" });
       const table = readFileSync(await saved(page, "CSV"), "utf8");
       expect(table).toContain("'=HYPERLINK");
       expect(table).not.toMatch(/(?:^|,)"?[=+@\t]/m);

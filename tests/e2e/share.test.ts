@@ -1,43 +1,18 @@
 /** What readers take away: link, table, triples, picture, paper; from a file on disk and from `pledgegraph serve`. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { exporterFor, openGraph, readGraph } from "../../src/index.ts";
 import { assertFacts } from "../../src/graph/assert.ts";
-import { pageOf } from "../../src/cli/page.ts";
 import { PALETTES } from "../../src/view/index.ts";
-import { serving, type Serving } from "../endpoint/serving.ts";
 import { exampleFacts } from "../view/facts.ts";
-import { viewerTemplate } from "./browser.ts";
-import { chromiumPath, Pages, violations } from "./pages.ts";
+import { chromiumPath, useFileAndServer, violations } from "./pages.ts";
 
 const graph = openGraph(assertFacts(exampleFacts()));
 
 describe.runIf(chromiumPath !== undefined)("sharing", () => {
-  const folder = mkdtempSync(join(tmpdir(), "pledgegraph-share-"));
-  const where = { file: join(folder, "graph.html"), served: "" };
-  const pages = new Pages();
-  let server: Serving | undefined;
-
-  beforeAll(async () => {
-    viewerTemplate();
-    writeFileSync(where.file, pageOf(graph));
-    const quads = join(folder, "graph.nq");
-    writeFileSync(quads, exporterFor("nquads").write(graph.quads()));
-    server = await serving([quads]);
-    where.served = server.url;
-    await pages.start();
-  });
-  afterAll(async () => {
-    await pages.stop();
-    await server?.stop();
-    rmSync(folder, { recursive: true });
-  });
-  afterEach(async () => {
-    expect(await pages.finish()).toEqual([]);
-  });
+  const { folder, open, where } = useFileAndServer("share", graph);
 
   const openMenu = async (page: Page) => {
     await page.getByRole("button", { name: "Share", exact: true }).click();
@@ -56,7 +31,7 @@ describe.runIf(chromiumPath !== undefined)("sharing", () => {
 
   describe.each(["file", "served"] as const)("%s", (kind) => {
     test("CSV and Turtle hold what is shown, as the command line would write it", async () => {
-      const { page, requests } = await pages.open(where[kind], { hash: "optional=1" });
+      const { page, requests } = await open(where[kind], { hash: "optional=1" });
       const csv = await save(page, "CSV");
       expect(csv.name).toBe("who-committed-to-what.csv");
       expect(csv.bytes.toString()).toBe(exporterFor("csv").write(graph.quads()));
@@ -72,11 +47,11 @@ describe.runIf(chromiumPath !== undefined)("sharing", () => {
     }); // prettier-ignore
 
     test.each(["columns", "network", "timeline"])("SVG and PNG of %s: picture, key, caption, sources, style inside", async (view) => {
-      const { page } = await pages.open(where[kind], { hash: `view=${view}&off=family+refuse` });
+      const { page } = await open(where[kind], { hash: `view=${view}&off=family+refuse` });
       const drawn = (await save(page, "SVG")).bytes.toString();
       const png = await save(page, "PNG");
       const words = (await page.locator("footer [role=status]").textContent())!;
-      const { page: blank } = await pages.open(where[kind]);
+      const { page: blank } = await open(where[kind]);
       const seen = await blank.evaluate(async ({ text, pixels }) => {
         const { documentElement: root } = new DOMParser().parseFromString(text, "image/svg+xml");
         const image = new Image();
@@ -109,7 +84,7 @@ describe.runIf(chromiumPath !== undefined)("sharing", () => {
   });
 
   test("a picture saved twice has the same bytes, and dark is dark", async () => {
-    const { page } = await pages.open(where.file, { colorScheme: "dark" });
+    const { page } = await open(where.file, { colorScheme: "dark" });
     const first = (await save(page, "SVG")).bytes;
     await page.reload();
     await page.waitForSelector("html[data-ready]");
@@ -118,7 +93,7 @@ describe.runIf(chromiumPath !== undefined)("sharing", () => {
   });
 
   test("the menu is used by keyboard: arrows, Escape gives the focus back; a table has no picture", async () => {
-    const { page } = await pages.open(where.file, { hash: "view=table" });
+    const { page } = await open(where.file, { hash: "view=table" });
     const button = page.getByRole("button", { name: "Share", exact: true });
     await button.focus();
     await page.keyboard.press("Enter");
@@ -144,7 +119,7 @@ describe.runIf(chromiumPath !== undefined)("sharing", () => {
   }); // prettier-ignore
 
   test("paper has caption, picture, key, every statement with its sentence, sources, and no controls", async () => {
-    const { page } = await pages.open(where.file, { hash: "off=family+refuse" });
+    const { page } = await open(where.file, { hash: "off=family+refuse" });
     await page.evaluate(() => {
       addEventListener("beforeprint", () => {
         const rows = document.querySelectorAll(".paper tbody tr").length;
@@ -164,7 +139,7 @@ describe.runIf(chromiumPath !== undefined)("sharing", () => {
   }); // prettier-ignore
 
   test("paper is white for those who read in the dark", async () => {
-    const { page } = await pages.open(where.file, { colorScheme: "dark" });
+    const { page } = await open(where.file, { colorScheme: "dark" });
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     expect(await page.locator("html").getAttribute("data-theme")).toBe("light");
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));
@@ -172,7 +147,7 @@ describe.runIf(chromiumPath !== undefined)("sharing", () => {
   });
 
   test.each(["light", "dark"] as const)("axe finds nothing in the open menu: %s", async (colorScheme) => {
-    const { page } = await pages.open(where.file, { colorScheme });
+    const { page } = await open(where.file, { colorScheme });
     await openMenu(page);
     expect(await violations(page)).toEqual([]);
   });

@@ -1,45 +1,34 @@
 /** The whole source beside the picture, both ways linked. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { openGraph, viewData } from "../../src/index.ts";
 import { assertFacts } from "../../src/graph/assert.ts";
 import { pageOf } from "../../src/cli/page.ts";
 import { exampleFacts, exampleTexts } from "../view/facts.ts";
 import { viewerTemplate } from "./browser.ts";
-import { chromiumPath, Pages, violations } from "./pages.ts";
+import { chromiumPath, usePages, violations } from "./pages.ts";
 
 const facts = exampleFacts();
 const { statements } = viewData(facts).scene;
 const idOf = (label: string): string => statements.find((statement) => statement.label === label)!.id;
 
 describe.runIf(chromiumPath !== undefined)("the source", () => {
-  const folder = mkdtempSync(join(tmpdir(), "pledgegraph-source-"));
+  const { folder, open } = usePages("source");
   const files = { whole: join(folder, "whole.html"), bare: join(folder, "bare.html") };
-  const pages = new Pages();
-
-  beforeAll(async () => {
+  beforeAll(() => {
     viewerTemplate();
     const graph = openGraph(assertFacts(facts));
     writeFileSync(files.whole, pageOf(graph, { texts: exampleTexts() }));
     writeFileSync(files.bare, pageOf(graph));
-    await pages.start();
-  });
-  afterAll(async () => {
-    await pages.stop();
-    rmSync(folder, { recursive: true });
-  });
-  afterEach(async () => {
-    expect(await pages.finish()).toEqual([]);
   });
 
   const chosen = (page: Page) => page.locator(".source .passage.chosen").allTextContents();
   const pressed = (page: Page) => page.locator(".source .at[aria-pressed=true]").getAttribute("data-at");
 
   test("is read whole, with a mark for every statement of it in the colour of its act", async () => {
-    const { page, requests } = await pages.open(files.whole, { hash: `select=statement+${idOf("Grid treaty")}` });
+    const { page, requests } = await open(files.whole, { hash: `select=statement+${idOf("Grid treaty")}` });
     await page.getByRole("button", { name: "Read the source" }).click();
     const source = page.getByRole("article", { name: "Text of the source" });
     await source.waitFor();
@@ -56,7 +45,7 @@ describe.runIf(chromiumPath !== undefined)("the source", () => {
   }); // prettier-ignore
 
   test("a click on words or a key on a mark selects everywhere; a statement selected elsewhere is brought into sight", async () => {
-    const { page } = await pages.open(files.whole, { hash: "view=table&text=1111111111111111" });
+    const { page } = await open(files.whole, { hash: "view=table&text=1111111111111111" });
     await page.locator(".source .passage.words", { hasText: "sending engineers" }).click();
     const row = page.locator("tr[aria-selected=true]");
     await expect.poll(() => row.getAttribute("data-statement")).toBe(idOf("Engineers for the Sund Islands"));
@@ -79,7 +68,7 @@ describe.runIf(chromiumPath !== undefined)("the source", () => {
   });
 
   test("another document is chosen in the list; without a selection the sources are listed", async () => {
-    const { page } = await pages.open(files.whole);
+    const { page } = await open(files.whole);
     await page.locator("aside").getByRole("button", { name: "Statement of the Lake Orla Council" }).click();
     await page.locator(".source").getByText("weekly tariff ceasefire").first().waitFor();
     await page
@@ -90,7 +79,7 @@ describe.runIf(chromiumPath !== undefined)("the source", () => {
   });
 
   test("a file without texts offers none, and says so to a link that asks", async () => {
-    const { page } = await pages.open(files.bare, { hash: `select=statement+${idOf("Grid treaty")}` });
+    const { page } = await open(files.bare, { hash: `select=statement+${idOf("Grid treaty")}` });
     expect(await page.getByRole("button", { name: "Read the source" }).count()).toBe(0);
     await page.evaluate(() => {
       location.hash = "text=1111111111111111";
@@ -99,7 +88,7 @@ describe.runIf(chromiumPath !== undefined)("the source", () => {
   }); // prettier-ignore
 
   test.each(["light", "dark"] as const)("axe finds nothing: %s", async (colorScheme) => {
-    const { page } = await pages.open(files.whole, { colorScheme, hash: `text=1&select=statement+${idOf("Grid treaty")}` });
+    const { page } = await open(files.whole, { colorScheme, hash: `text=1&select=statement+${idOf("Grid treaty")}` });
     await page.locator(".source").waitFor();
     expect(await violations(page)).toEqual([]);
   }); // prettier-ignore

@@ -1,16 +1,15 @@
 /** The page that people are sent, in a real browser, opened from disk. */
-import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import { PALETTES, singleFile, viewData } from "../../src/view/index.ts";
-import { close, findChromium, launch, pixelAt, viewerTemplate } from "./browser.ts";
+import { pixelAt, viewerTemplate } from "./browser.ts";
 import { exampleFacts } from "../view/facts.ts";
-import { copied, openViewer, violations, watchCopies } from "./viewer-page.ts";
+import { chromiumPath, copied, usePages, violations, watchCopies } from "./pages.ts";
+import type { OpenOptions } from "./pages.ts";
 
-const chromiumPath = findChromium();
 const inCi = (process.env["CI"] ?? "") !== "";
 if (chromiumPath === undefined && !inCi)
   process.stderr.write(
@@ -39,18 +38,16 @@ test("the page shows graphs and analyses nothing: the language model is not in i
 });
 
 describe.runIf(chromiumPath !== undefined)("the page", () => {
-  const folder = mkdtempSync(join(tmpdir(), "pledgegraph-viewer-"));
+  const { folder, open: openPage } = usePages("viewer");
   const files = {
     story: join(folder, "story.html"),
     hostile: join(folder, "hostile.html"),
     large: join(folder, "large.html"),
   };
-  let browser: Browser | undefined;
   let page: Page;
-  let trouble: readonly string[] = [];
   let requests: readonly string[] = [];
 
-  beforeAll(async () => {
+  beforeAll(() => {
     const template = viewerTemplate();
     writeFileSync(files.story, singleFile(template, data));
     writeFileSync(
@@ -58,21 +55,12 @@ describe.runIf(chromiumPath !== undefined)("the page", () => {
       singleFile(template, viewData(exampleFacts({ Aldmark: HOSTILE }), { title: HOSTILE })),
     );
     writeFileSync(files.large, singleFile(template, largeData()));
-    browser = await launch(chromiumPath!, true);
-  });
-  afterAll(async () => {
-    await close(browser);
-    rmSync(folder, { recursive: true });
-  });
-  afterEach(async () => {
-    await page.context().close();
-    expect(trouble).toEqual([]);
   });
 
-  async function open(file: string, hash = "", { colorScheme = "light", from = browser }: { colorScheme?: "light" | "dark"; from?: Browser | undefined } = {}): Promise<Page> {
-    ({ page, trouble, requests } = await openViewer(from!, file, { hash, colorScheme }));
+  async function open(file: string, hash = "", options: Omit<OpenOptions, "hash"> = {}): Promise<Page> {
+    ({ page, requests } = await openPage(file, { hash, ...options }));
     return page;
-  } // prettier-ignore
+  }
 
   const panel = () => page.locator("aside");
   const shown = () => page.locator("footer [role=status]").textContent();
@@ -411,16 +399,8 @@ describe.runIf(chromiumPath !== undefined)("the page", () => {
   });
 
   describe("without WebGL", () => {
-    let plain: Browser | undefined;
-    beforeAll(async () => {
-      plain = await launch(chromiumPath!, false);
-    });
-    afterAll(async () => {
-      await close(plain);
-    });
-
     test.each(["columns", "network"])("%s is an SVG for mouse and keyboard", async (view) => {
-      await open(files.story, `view=${view}`, { from: plain });
+      await open(files.story, `view=${view}`, { webgl: false });
       expect(await page.evaluate(() => document.createElement("canvas").getContext("webgl2"))).toBeNull();
       expect(await page.locator("svg.picture .node.statement").count()).toBe(21);
       expect(await page.locator("svg.picture path.edge").count()).toBe(
@@ -437,7 +417,7 @@ describe.runIf(chromiumPath !== undefined)("the page", () => {
     });
 
     test("the table is there", async () => {
-      await open(files.story, "view=table", { from: plain });
+      await open(files.story, "view=table", { webgl: false });
       await page.locator("tbody tr").first().focus();
       await page.keyboard.press("Enter");
       expect(await panel().locator("blockquote").count()).toBe(1);

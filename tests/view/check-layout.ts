@@ -59,7 +59,7 @@ export function anyOverlap(boxes: readonly Box[]): readonly Box[] | undefined {
   return undefined;
 }
 
-function isInside(inner: Box, outer: Box): boolean {
+export function isInside(inner: Box, outer: Box): boolean {
   const slack = 0.01;
   return (
     inner.x >= outer.x - slack &&

@@ -7,10 +7,10 @@ import { dayNumber, layoutTimeline, measureByTable, buildScene } from "../../src
 import type { Box, Scene, Statement, Timeline, TimelineLane, TimelineOptions } from "../../src/view/index.ts";
 import { dayText } from "../../src/view/day-number.ts";
 import { LINE_HEIGHT, TEXT } from "../../src/view/layout.ts";
-import { overlaps } from "../../src/view/measure.ts";
 import { settle } from "../../src/view/settle.ts";
 import { timeAxis } from "../../src/view/time-axis.ts";
 import { english } from "../english.ts";
+import { anyOverlap, isInside } from "./check-layout.ts";
 import { exampleFacts } from "./facts.ts";
 
 const scene = buildScene(exampleFacts());
@@ -278,29 +278,13 @@ function checkItem(item: ReturnType<typeof itemsOf>[number], statement: Statemen
   expect(marks.slice(1).map(({ day }) => day)).toEqual((statement.dueDays ?? []).map(({ day }) => day));
   expect(overdue).toBe(today !== undefined && statement.open && (statement.dueDays ?? []).some(({ day }) => day < today));
   for (const { x, y } of marks)
-    expect(within({ x: x - 8, y: y - 8, width: 16, height: 16 }, boxes.marks)).toBe(true);
+    expect(isInside({ x: x - 8, y: y - 8, width: 16, height: 16 }, boxes.marks)).toBe(true);
   expect(anyOverlap(marks.map(({ x, y }) => ({ x: x - 8, y: y - 8, width: 16, height: 16 })))).toBeUndefined();
   for (const { text, x, y, width, kind } of lines) {
     expect(width).toBeGreaterThanOrEqual(measureByTable(text, TEXT[kind], false));
-    expect(within({ x, y: y - LINE_HEIGHT[kind] / 2, width, height: LINE_HEIGHT[kind] }, boxes.label)).toBe(true);
+    expect(isInside({ x, y: y - LINE_HEIGHT[kind] / 2, width, height: LINE_HEIGHT[kind] }, boxes.label)).toBe(true);
   }
 } // prettier-ignore
-
-function within(inner: Box, outer: Box): boolean {
-  const slack = 0.01;
-  return (
-    inner.x >= outer.x - slack &&
-    inner.y >= outer.y - slack &&
-    inner.x + inner.width <= outer.x + outer.width + slack &&
-    inner.y + inner.height <= outer.y + outer.height + slack
-  );
-}
-
-function anyOverlap(boxes: readonly Box[]): readonly Box[] | undefined {
-  for (const [index, box] of boxes.entries())
-    for (const other of boxes.slice(index + 1)) if (overlaps(box, other)) return [box, other];
-  return undefined;
-}
 
 /** The story, as if its first documents had no day. */
 function withoutDays(of: Scene, count: number): Scene {

@@ -91,7 +91,8 @@ function isListed({ clause, subject }: Statement, { document }: Reading): boolea
   );
 }
 
-const SCHEDULED = words("due set schedule slate plan");
+/** "is *due* to open", "had been *planned*": what is to come, as somebody has arranged it. */
+export const SCHEDULED = words("due set schedule slate poise plan planning");
 
 /** "The hubs *are due to* open in May": of things it tells what whoever says it has in hand. */
 export function isScheduled({ cue: { act, pattern } }: CueMatch): boolean {

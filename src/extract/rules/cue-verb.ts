@@ -9,10 +9,11 @@ import type { CueMatch } from "../lexicon.ts";
 import { certaintyOf, isNegated } from "../stance.ts";
 import { isContentOfAct, type Statement } from "../statements.ts";
 import type { Range } from "../phrases.ts";
+import { isPastForm } from "../verb-groups.ts";
 import { decline, type DeclineReason } from "../trace.ts";
 import { within } from "../within.ts";
 import { words } from "../words.ts";
-import { isPassive, ownSubject, rolesOf, type Roles } from "./cue-roles.ts";
+import { isPassive, ownSubject, rolesOf, SCHEDULED, type Roles } from "./cue-roles.ts";
 
 const ALWAYS_NEGATIVE = words("reject rule-out deny");
 const COMMISSIVE = words(
@@ -42,14 +43,12 @@ const OPENING = words("since as");
 function isDeferred({ link, sentence, subject, group }: Clause): boolean {
   const before = (subject?.first ?? group.first) - 1;
   const word = sentence.tokens[before]?.lemma ?? "";
-  if (link !== "adverbial" || (FACTUAL.has(word) && before > 0 && isPast(sentence, group))) return false;
+  if (
+    link !== "adverbial" ||
+    (FACTUAL.has(word) && before > 0 && !group.passive && isPastForm(sentence.tokens, group))
+  )
+    return false;
   return DEFERRING.has(word) || (before === 0 && OPENING.has(word));
-}
-
-/** "rejected", "had rejected", "gave"; not "rejects", "has rejected", "give". */
-function isPast({ tokens }: Clause["sentence"], { first, lemma, modal, passive }: Clause["group"]): boolean {
-  const word = tokens[first]?.text.toLowerCase() ?? "";
-  return modal === undefined && !passive && !/s$|^have$|^do$/u.test(word) && word !== lemma;
 }
 
 /** True when "will" or another modal makes the cue something else than the act it names. */
@@ -70,8 +69,6 @@ function isHistory({ clause, governor }: Statement, { document }: Reading): bool
   );
 }
 
-const SCHEDULED = words("due set schedule slate poise plan planning");
-
 /**
  * "which approved the drug in 2023": told of somebody by the way, when the year is over. "had been due to open in May": what
  * was to come, before it came otherwise.
@@ -79,7 +76,10 @@ const SCHEDULED = words("due set schedule slate poise plan planning");
 function isBackground(statement: Statement, reading: Reading, { cue }: CueMatch): boolean {
   const { clause } = statement;
   const past =
-    clause.link === "relative" && isPast(clause.sentence, clause.group) && isHistory(statement, reading);
+    clause.link === "relative" &&
+    !clause.group.passive &&
+    isPastForm(clause.sentence.tokens, clause.group) &&
+    isHistory(statement, reading);
   const [first = "", second = ""] = cue.pattern;
   const had = clause.sentence.tokens[clause.group.first]?.text.toLowerCase() === "had";
   return past || (had && clause.group.perfect && (SCHEDULED.has(second) || SCHEDULED.has(first)));

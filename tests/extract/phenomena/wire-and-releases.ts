@@ -47,6 +47,7 @@ export const rows: readonly Row[] = [
   // an act told by the way
   {
     text: "Fares will fall under a plan unveiled today by Mayor Ada Brook.",
+    known: "an act told by a participle behind its noun",
     acts: ["announce | Ada Brook | plan | positive planned"],
   },
   { text: "Fares fell under a plan unveiled in 2019 by Mayor Ada Brook.", acts: [] },
