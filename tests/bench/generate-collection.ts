@@ -20,6 +20,8 @@ import {
   type Reference,
 } from "../../src/types.ts";
 
+/** Types that are negative by what they mean; the shapes ask for it. */
+const DENYING: ReadonlySet<string> = new Set(["reject", "rule-out", "deny"]);
 const VERBS = ["promise", "build", "fund", "send", "open", "repair", "train", "deliver"] as const;
 const THINGS = [
   "ferries", "clinics", "schools", "bridges", "generators", "vaccines", "tents", "radars", "archives", "harbours",
@@ -155,10 +157,12 @@ export function generateDocument(number: number, documents: number): DocumentFac
     };
     commitments.push(commitment);
     const cue = part(whole, "announced");
+    const type = draw() < 0.6 ? "announce" : pick(ACT_TYPES);
     acts.push({
       ...stance,
+      ...(DENYING.has(type) ? { polarity: "negative" } : {}),
       id: `act-${cue.start}-${cue.end}`,
-      type: draw() < 0.6 ? "announce" : pick(ACT_TYPES),
+      type,
       sentence: i + 1,
       evidence: [whole],
       cue,

@@ -8,10 +8,11 @@ const SOURCE = ["--import", "tsx", "src/cli/main.ts"];
 const BUILT = "dist/cli/main.js";
 
 /** Runs the program as a process of its own. */
-function start(program: readonly string[], argv: readonly string[], input = "") {
+function start(program: readonly string[], argv: readonly string[], input = "", cwd = process.cwd()) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...argv], {
     input,
     encoding: "utf8",
+    cwd,
   });
   return { exit: status, stdout, stderr };
 }
@@ -54,22 +55,18 @@ describe("the program from the sources", () => {
   );
 });
 
-describe("the language model", () => {
-  /** The sources in a folder of their own, with these files of a model. */
+// a checkout need not be built; a run that calls itself complete must have it
+const withoutBuild = !existsSync(BUILT) && process.env["CI"] === undefined;
+
+describe.skipIf(withoutBuild)("the language model", () => {
+  /** The program as npm installs it, in a folder of its own, with these files of a model. */
   function installed(models: Readonly<Record<string, string | Uint8Array>>) {
     const { folder, file, path } = session();
-    for (const name of ["src", "package.json", "data/gazetteer"])
-      cpSync(name, path(name), { recursive: true });
+    for (const name of ["package.json", "data/gazetteer"]) cpSync(name, path(name), { recursive: true });
+    cpSync("dist", path("dist"), { recursive: true, filter: (from) => from !== join("dist", "viewer") });
     symlinkSync(join(process.cwd(), "node_modules"), path("node_modules"), "junction");
     for (const [name, content] of Object.entries(models)) file(`data/models/${name}`, content);
-    return (argv: readonly string[], input = "") => {
-      const { status, stdout, stderr } = spawnSync(
-        process.execPath,
-        ["--import", "tsx", "src/cli/main.ts", ...argv],
-        { input, encoding: "utf8", cwd: folder },
-      );
-      return { exit: status, stdout, stderr };
-    };
+    return (argv: readonly string[], input = "") => start([path(BUILT)], argv, input, folder);
   }
   const lemmas = readFileSync("data/models/english.lemmas.json");
   const model = readFileSync("data/models/english.bin.gz");
@@ -105,8 +102,7 @@ describe("the language model", () => {
   });
 });
 
-// a checkout need not be built; a run that calls itself complete must have it
-describe.skipIf(!existsSync(BUILT) && process.env["CI"] === undefined)("the program as built", () => {
+describe.skipIf(withoutBuild)("the program as built", () => {
   test("reads, prints and exits", () => {
     const { exit, stdout } = start([BUILT], ["build", "-"], PLEDGE);
     expect(exit).toBe(0);

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import { run } from "../../src/cli/run.ts";
 
 export interface Result {
@@ -31,14 +31,22 @@ export interface Session {
   readonly run: (argv: readonly string[], options?: RunOptions) => Promise<Result>;
 }
 
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
+/** A session in a new folder that is gone when the test is over. */
 export function session(): Session {
-  const folder = mkdtempSync(join(tmpdir(), "pledgegraph-"));
-  folders.push(folder);
+  const folder = newFolder();
+  onTestFinished(() => {
+    remove(folder);
+  });
+  return sessionIn(folder);
+}
+
+export const newFolder = (): string => mkdtempSync(join(tmpdir(), "pledgegraph-"));
+export const remove = (folder: string): void => {
+  rmSync(folder, { recursive: true, force: true });
+};
+
+/** A session in a folder that outlives the test. */
+export function sessionIn(folder: string): Session {
   const path = (name: string) => join(folder, name);
   return {
     folder,

@@ -4,7 +4,7 @@ import { execFile, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openGraph, readGraph, type Graph } from "../../src/index.ts";
-import { session } from "../cli/session.ts";
+import { newFolder, remove, sessionIn } from "../cli/session.ts";
 import { exampleTurtle } from "../ontology/example.ts";
 import { canServe, serving, type Serving } from "./serving.ts";
 
@@ -119,14 +119,18 @@ const hasComunica = existsSync("tests/peers/node_modules/@comunica/query-sparql"
 
 describe.skipIf(!canServe)(`peers ${canServe ? "" : "NOT BUILT: SKIPPED"}`, () => {
   const graph = openGraph(readGraph(exampleTurtle, "turtle"));
+  const folder = newFolder();
   let server: Serving;
   let address: string;
   beforeAll(async () => {
-    const { file } = session();
+    const { file } = sessionIn(folder);
     server = await serving([file("example.ttl", exampleTurtle)]);
     address = `${server.url}sparql`;
   });
-  afterAll(() => server.stop());
+  afterAll(async () => {
+    await server.stop();
+    remove(folder);
+  });
   const compare = async (answers: readonly Row[][]) => {
     expect(answers).toHaveLength(QUERIES.length);
     for (const [i, query] of QUERIES.entries())

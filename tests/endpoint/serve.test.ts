@@ -1,7 +1,7 @@
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { openGraph, readGraph } from "../../src/index.ts";
-import { PLEDGE, session } from "../cli/session.ts";
+import { newFolder, PLEDGE, remove, session, sessionIn } from "../cli/session.ts";
 import { canServe, serving, type Serving } from "./serving.ts";
 
 const FORM = "application/x-www-form-urlencoded";
@@ -15,6 +15,7 @@ const ENDLESS =
   "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER(?a = <x:1> || ?d = <x:2> || ?g = ?no) }";
 
 let server: Serving;
+const folder = newFolder();
 let graphFile: string;
 const get = (parameters: Record<string, string> | string[][], init: RequestInit = {}) =>
   fetch(`${server.url}sparql?${new URLSearchParams(parameters).toString()}`, init);
@@ -23,19 +24,15 @@ const post = (type: string, body: BodyInit, init: RequestInit = {}, search = "")
 
 beforeAll(async () => {
   if (!canServe) return;
-  const { run, file, path, read } = session();
-  const built = await run(["build", file("norway.txt", PLEDGE), "-o", path("graph.ttl"), "-q"]);
+  const { run, file, path } = sessionIn(folder);
+  graphFile = path("graph.ttl");
+  const built = await run(["build", file("norway.txt", PLEDGE), "-o", graphFile, "-q"]);
   expect(built.exit).toBe(0);
-  // the session's folder is gone after the first test
-  const text = read("graph.ttl");
-  const { mkdtempSync, writeFileSync } = await import("node:fs");
-  const { tmpdir } = await import("node:os");
-  graphFile = `${mkdtempSync(`${tmpdir()}/pledgegraph-`)}/graph.ttl`;
-  writeFileSync(graphFile, text);
   server = await serving([graphFile, "--timeout", "1.5", "--limit", "7"]);
 });
 afterAll(async () => {
   if (canServe) expect(await server.stop()).toBe(0);
+  remove(folder);
 });
 
 describe.skipIf(!canServe)(`serve ${canServe ? "" : "NOT BUILT: SKIPPED"}`, () => {
