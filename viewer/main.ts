@@ -19,6 +19,7 @@ import { fromHash, toHash } from "./permalink.ts";
 import { createShareMenu } from "./share-menu.ts";
 import { shownOf } from "./shown.ts";
 import type { Shown } from "./shown.ts";
+import { sizedCanvas } from "./sized-canvas.ts";
 import { isDrawn, update } from "./state.ts";
 import type { Action, Months, Selection, State, View } from "./state.ts";
 import { createSteps } from "./steps.ts";
@@ -158,10 +159,7 @@ function start(first: ViewData): void {
   };
 
   const showGraph = (picture: Picture): void => {
-    const canvas = element("graph");
-    // Columns may be taller than the window: the page scrolls. A network fits and zooms.
-    canvas.style.width = state.view === "columns" ? `${picture.layout.width}px` : "100%";
-    canvas.style.height = state.view === "columns" ? `${picture.layout.height}px` : "100%";
+    const canvas = sizedCanvas(picture.layout);
     graph ??= createGraphView(canvas, { onSelect: (selection) => { dispatch({ do: "select", selection }); }, onDraw: ready, onUnavailable, animate: !calm() });
     window.pledgegraph = graph;
     graph.show(picture);
@@ -279,12 +277,6 @@ function focusOn(selector: string): void {
 
 function scrollToSelected(): void {
   document.querySelector("main .node.selected")?.scrollIntoView({ block: "nearest" });
-}
-
-function element(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`The page has no #${id} element.`);
-  return found;
 }
 
 function ready(): void {

@@ -63,7 +63,7 @@ export interface PageActions {
   readonly back: () => void;
 }
 
-/** The whole page. The element `#graph` is sigma's: it is made here once and never touched again. */
+/** The whole page. What is in `#graph` is sigma's: it is made here once and never touched again. */
 export function page(model: PageModel, actions: PageActions): TemplateResult {
   const { scene, overview, state, shown } = model;
   const matching = matchingOf(scene, state, overview?.groups);
@@ -75,7 +75,7 @@ export function page(model: PageModel, actions: PageActions): TemplateResult {
     ${state.within.length === 0 ? nothing : crumbs(model, actions)}
     <main class="stage ${state.sheet ? "" : state.view}" tabindex=${state.view === "columns" || state.sheet ? "0" : "-1"}>
       <div id="graph" role="img" ?hidden=${!isDrawn(state.view) || state.sheet !== undefined || model.fallback !== undefined}
-        aria-label=${isDrawn(state.view) ? pictureWords(shown.scene.statements, shown.scene.actors.length, state.view) : ""}></div>
+        aria-label=${isDrawn(state.view) ? pictureWords(shown.scene.statements, shown.scene.actors.length, state.view) : ""}><div class="canvas"></div></div>
       ${model.fallback ? pictureSvg(model.fallback, actions.dispatch) : nothing}
       ${summedUp ? overviewView(summedUp, actions.dispatch) : nothing}
       ${model.timeline ? timelineView(model.timeline, actions.dispatch) : nothing}

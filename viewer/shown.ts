@@ -30,10 +30,9 @@ export function shownOf(scene: Scene, state: State, groups: readonly Group[] = [
   const pages = Math.max(1, Math.ceil(count / size));
   const page = Math.min(state.page, pages - 1);
   const ids = new Set(matching.statements.slice(page * size, (page + 1) * size).map(({ id }) => id));
+  const onPage = pages === 1 ? matching : partOf(matching, ({ id }) => ids.has(id));
   // A table sorts before it turns pages, so it cuts them itself.
-  const part = state.view === "table" || pages === 1 ? matching : partOf(matching, ({ id }) => ids.has(id));
-  const onPage = partOf(matching, ({ id }) => ids.has(id));
-  return { scene: part, matching, total: scene.statements.length, pages, page, words: words(scene, state, { matching, shown: onPage, within }) };
+  return { scene: state.view === "table" ? matching : onPage, matching, total: scene.statements.length, pages, page, words: words(scene, state, { matching, shown: onPage, within }) };
 } // prettier-ignore
 
 interface Parts {

@@ -109,7 +109,9 @@ export function createIsland(container: HTMLElement, first: Picture, options: Gr
     const { width, height, scrolls, fit } = stage;
     // 1 unit of the layout is 1 CSS pixel.
     sigma.setCustomBBox({ x: [0, width], y: [-height, 0] });
-    sigma.setSettings({ enableCameraPanning: !scrolls, enableCameraZooming: !scrolls });
+    // Only when needed: sigma reads the whole graph again.
+    if (sigma.getSetting("enableCameraPanning") === scrolls)
+      sigma.setSettings({ enableCameraPanning: !scrolls, enableCameraZooming: !scrolls });
     sigma.getTouchCaptor().enabled = !scrolls;
     sigma.getCamera().setState(fit);
   };
@@ -156,7 +158,7 @@ interface Stage {
   readonly height: number;
   /** The page scrolls instead of the camera. */
   readonly scrolls: boolean;
-  /** Centres the layout. */
+  /** Centres a layout that does not scroll. */
   readonly offset: Point;
   readonly fit: { readonly x: number; readonly y: number; readonly angle: number; readonly ratio: number };
   readonly placed: ReadonlyMap<string, PlacedNode>;
@@ -171,7 +173,7 @@ function stageFor({ layout, scene }: Picture, container: HTMLElement): Stage {
     width,
     height,
     scrolls,
-    offset: { x: (width - layout.width) / 2, y: (height - layout.height) / 2 },
+    offset: scrolls ? { x: 0, y: 0 } : { x: (width - layout.width) / 2, y: (height - layout.height) / 2 },
     fit: { x: 0.5, y: 0.5, angle: 0, ratio },
     placed: new Map(layout.nodes.map((node) => [node.id, node])),
     types: new Map(scene.actors.map(({ id, type }) => [id, type])),

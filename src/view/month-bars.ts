@@ -30,11 +30,17 @@ export function monthBars(
   counted: readonly Statement[],
   days: (statement: Statement) => readonly string[],
 ): readonly MonthBar[] {
+  // Statements of one document share its day.
+  const months = new Map<string, number | undefined>();
+  const monthOn = (day: string): number | undefined => {
+    if (months.has(day)) return months.get(day);
+    const number = dayNumber(day);
+    const month = number === undefined ? undefined : monthOf(number);
+    months.set(day, month);
+    return month;
+  };
   const monthsOf = (statement: Statement): readonly number[] =>
-    days(statement).flatMap((day) => {
-      const number = dayNumber(day);
-      return number === undefined ? [] : [monthOf(number)];
-    });
+    days(statement).flatMap((day) => monthOn(day) ?? []);
   let [first, last] = [Infinity, -Infinity];
   for (const month of all.flatMap(monthsOf)) [first, last] = [Math.min(first, month), Math.max(last, month)];
   if (first > last) return [];
