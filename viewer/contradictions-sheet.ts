@@ -1,20 +1,14 @@
 import { html, nothing } from "lit-html";
 import type { TemplateResult } from "lit-html";
-import { contradictions } from "../src/view/index.ts";
 import type { Contradiction, Scene } from "../src/view/index.ts";
+import { knownContradictions } from "./known-contradictions.ts";
 import { sheet } from "./sheet.ts";
 import type { Action, State } from "./state.ts";
 import { statementCard } from "./statement-card.ts";
 
-/** A graph has a handful; one made of copies of a story has no end of them. */
-const MOST_FOUND = 1000;
-
-const kept = new WeakMap<Scene, readonly Contradiction[]>();
-
 /** Those of which search and filters leave both sides. */
 export function shownContradictions(scene: Scene, matching: Scene): readonly Contradiction[] {
-  const known = kept.get(scene) ?? contradictions(scene, MOST_FOUND);
-  kept.set(scene, known);
+  const known = knownContradictions(scene);
   if (known.length === 0) return known;
   const statements = new Set(matching.statements);
   return known.filter(({ promise, against }) => statements.has(promise) && statements.has(against));

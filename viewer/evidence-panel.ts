@@ -11,6 +11,7 @@ import type {
 } from "../src/view/index.ts";
 import { selectionParts } from "./emphasis.ts";
 import { actorTools } from "./actor-tools.ts";
+import { knownContradictions } from "./known-contradictions.ts";
 import { disc } from "./legend.ts";
 import type { Action, State } from "./state.ts";
 import { citation, documentWords, placeWords, statusWords, whoWords, whomWords } from "./words.ts";
@@ -39,7 +40,7 @@ export function evidencePanel(scene: Scene, state: State, actions: PanelActions)
   const statement = scene.statements.find((each) => each.id === id);
   const document = scene.documents.find((each) => each.id === statement?.document);
   return statement && document
-    ? html`${close}${statementPart(statement, document, actions)}`
+    ? html`${close}${statementPart(statement, document, actions)}${contradictedPart(scene, statement, actions)}`
     : missing(close);
 }
 
@@ -77,6 +78,24 @@ function statementPart(statement: Statement, document: SceneDocument, actions: P
     ${roleLegend(evidence.flatMap(({ passages }) => passages))}
   `;
 }
+
+/** What cannot hold beside the statement, as buttons that lead there. */
+function contradictedPart(scene: Scene, { id }: Statement, { dispatch }: PanelActions): unknown {
+  const others = knownContradictions(scene).flatMap(({ promise, against }) =>
+    promise.id === id ? [against] : against.id === id ? [promise] : []);
+  if (others.length === 0) return nothing;
+  return html`<section aria-labelledby="contradicted">
+    <h3 id="contradicted">Contradicted by</h3>
+    <ul class="statements">${others.map((other) => html`<li>${statementButton(other, dispatch)}</li>`)}</ul>
+    <button type="button" class="plain" @click=${() => { dispatch({ do: "sheet", sheet: ["contradictions"] }); }}>All contradictions, beside each other</button>
+  </section>`;
+} // prettier-ignore
+
+function statementButton({ id, label, family, due }: Statement, dispatch: PanelActions["dispatch"]): TemplateResult {
+  return html`<button type="button" class="statement" @click=${() => { dispatch({ do: "select", selection: `statement ${id}` }); }}>
+    <i class="square ${family}"></i><span>${label} <small>${due ?? ""}</small></span>
+  </button>`;
+} // prettier-ignore
 
 function evidencePart(
   evidence: StatementEvidence,
@@ -143,10 +162,7 @@ function actorPart(scene: Scene, actor: SceneActor, { state, actions: { dispatch
     if (ids.size === 0) return nothing;
     return html`<h3>${heading} <span class="count">${ids.size}</span></h3>
       <ul class="statements">
-        ${scene.statements.filter(({ id }) => ids.has(id)).map((statement) =>
-          html`<li><button type="button" class="statement" @click=${() => { dispatch({ do: "select", selection: `statement ${statement.id}` }); }}>
-            <i class="square ${statement.family}"></i><span>${statement.label} <small>${statement.due ?? ""}</small></span>
-          </button></li>`)}
+        ${scene.statements.filter(({ id }) => ids.has(id)).map((statement) => html`<li>${statementButton(statement, dispatch)}</li>`)}
       </ul>`;
   };
   return html`

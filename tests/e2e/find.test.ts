@@ -311,8 +311,25 @@ describe.runIf(chromiumPath !== undefined)("the page", () => {
       expect(await page.locator("#graph").isVisible()).toBe(true);
     }); // prettier-ignore
 
+    test("a contradicted statement leads to the other one, and to both beside each other", async () => {
+      await open("", { file: reversed });
+      await button(/^Contradictions 2/).click();
+      await sheet("Contradictions").getByRole("button", { name: /^not: 40 million/ }).click();
+      const contradicted = panel().getByRole("region", { name: "Contradicted by" });
+      await contradicted.getByRole("button", { name: /^40 million/ }).press("Enter");
+      expect(await panel().locator("blockquote").innerText()).toMatch(/^Aldmark on Monday pledged/);
+      await contradicted.getByRole("button", { name: /^not: 40 million/ }).waitFor();
+      await button("Close Contradictions").click();
+      await contradicted.getByRole("button", { name: /^All contradictions/ }).press("Enter");
+      await sheet("Contradictions").waitFor();
+      expect(await violations(page)).toEqual([]);
+    }); // prettier-ignore
+
     test("where nothing contradicts, none is counted", async () => {
-      await open();
+      await open("select=actor%20Aldmark");
+      await panel().locator("button.statement").first().click();
+      await panel().locator("blockquote").first().waitFor();
+      expect(await panel().getByText("Contradicted by").count()).toBe(0);
       expect(await button(/^Contradictions 0/).count()).toBe(1);
     });
 
