@@ -1,11 +1,12 @@
 import type { Sentence, Span, Upos } from "../types.ts";
+import { behindAdjuncts } from "./adjuncts.ts";
 import { attributionIn } from "./attribution.ts";
 import { inTree, isContrast, type Clause } from "./clauses.ts";
 import type { Reading } from "./draft.ts";
 import { TELLING } from "./governors.ts";
 import { nounPhrases, spanOf } from "./phrases.ts";
-import { lastBefore } from "./within.ts";
 import type { Statement } from "./statements.ts";
+import { lastBefore } from "./within.ts";
 import { words } from "./words.ts";
 
 const PARTICLES = words("up out off on down back over away ahead forward aside");
@@ -167,6 +168,7 @@ export function contentSpan(
       : subject !== undefined && !clause.inherited && subject.first < group.first
         ? subject.first
         : group.first;
+  if (kind === "complement") first = behindAdjuncts(tokens, group.head, first);
   while (
     kind === "complement" &&
     first < tokens.length - 2 &&

@@ -1,5 +1,5 @@
-import { WEEKDAY_NAMES } from "../analyse/time-words.ts";
 import type { ActType, Sentence, Token } from "../types.ts";
+import { behindAdjuncts } from "./adjuncts.ts";
 import { ACTS } from "./lexicon.generated.ts";
 import type { Range } from "./phrases.ts";
 import type { VerbGroup } from "./verb-groups.ts";
@@ -48,25 +48,6 @@ for (const cue of CUES) {
 // the longest pattern is the most specific: "refuse to rule out" before "refuse"
 for (const cues of byFirstWord.values()) cues.sort((a, b) => b.pattern.length - a.pattern.length);
 
-/** "voted *late on Monday* to close it": when an act was done may stand before the "to" of its content. */
-const WHEN: ReadonlySet<string> = new Set([
-  ...WEEKDAY_NAMES.map((day) => day.toLowerCase()),
-  ...words("today yesterday tonight week month year night evening morning afternoon weekend"),
-]);
-const WHEN_BEFORE = words("late early earlier on in at last this the next same");
-/** How many words may say when. */
-const WHEN_WORDS = 4;
-
-/** Index behind the words at `index` that say when, where "to" follows them; else `index`. */
-function behindWhen(tokens: readonly Token[], index: number): number {
-  const word = (at: number): string => tokens[at]?.text.toLowerCase() ?? "";
-  let end = index;
-  while (end < index + WHEN_WORDS && WHEN_BEFORE.has(word(end))) end += 1;
-  if (!WHEN.has(word(end))) return index;
-  while (WHEN.has(word(end))) end += 1;
-  return word(end) === "to" ? end : index;
-}
-
 const QUOTE_MARK = /^["“”‘’']$/u;
 
 /** `NP` in a cue stands for the first word of a noun phrase: "want NP" is not "want to". */
@@ -82,9 +63,10 @@ function fits(word: string, token: Token): boolean {
   return lemma === word || token.text.toLowerCase() === word;
 }
 
-/** Matches `pattern[from…]` at `index`; returns the last token matched, or undefined. */
+/** Matches `pattern[from…]`, the words behind the one at `head`, at `index`; returns the last token matched, or undefined. */
 function matchRest(
   tokens: readonly Token[],
+  head: number,
   pattern: readonly string[],
   from: number,
   index: number,
@@ -95,22 +77,22 @@ function matchRest(
     const here = tokens[index];
     // a heading has no articles: "gives green light"
     if (here !== undefined && NOMINAL.has(here.upos) && fits(pattern[from + 1] ?? "", here))
-      return matchRest(tokens, pattern, from + 1, index);
+      return matchRest(tokens, head, pattern, from + 1, index);
     for (let gap = 1; gap <= GAP; gap += 1) {
       const passed = tokens[index + gap - 1];
       if (passed === undefined || passed.upos === "VERB" || passed.upos === "PUNCT") return undefined;
       // "expressed thanks for their support" is no support
       if (passed.upos === "ADP" && CONTENT_NOUNS.has(pattern[from + 1] ?? "")) return undefined;
-      const last = matchRest(tokens, pattern, from + 1, index + gap);
+      const last = matchRest(tokens, head, pattern, from + 1, index + gap);
       if (last !== undefined) return last;
     }
     return undefined;
   }
-  const start = word === "to" ? behindWhen(tokens, index) : index;
+  const start = word === "to" ? behindAdjuncts(tokens, head, index) : index;
   for (let skipped = 0; skipped <= 3; skipped += 1) {
     const token = tokens[start + skipped];
     if (token === undefined) return undefined;
-    if (fits(word, token)) return matchRest(tokens, pattern, from + 1, start + skipped + 1);
+    if (fits(word, token)) return matchRest(tokens, head, pattern, from + 1, start + skipped + 1);
     // articles too: "stress the need" is printed with any determiner; and marks: “is ‘not on the table’”
     const passed = SKIPPABLE.has(token.upos) || token.upos === "DET" || QUOTE_MARK.test(token.text);
     if (!passed) return undefined;
@@ -121,7 +103,7 @@ function matchRest(
 function longest(sentence: Sentence, cues: readonly Cue[], skip: number, head: number): CueMatch | undefined {
   for (const cue of cues) {
     const pattern = cue.pattern.filter((word, index) => index === 0 || word !== "the").slice(skip);
-    const last = matchRest(sentence.tokens, pattern, 1, head + 1);
+    const last = matchRest(sentence.tokens, head, pattern, 1, head + 1);
     const first = sentence.tokens[head];
     if (last === undefined || first === undefined || !fits(pattern[0] ?? "", first)) continue;
     // the noun phrase of "want NP", the support of "stressed their support for Malta" are content, not cue

@@ -1,6 +1,7 @@
 /** Words whose tags the context proves wrong, before phrases and verbs are looked for. */
 
 import type { Document, Name, Sentence, Token } from "../types.ts";
+import { behindAdjuncts } from "./adjuncts.ts";
 import { UNDERTAKING_VERBS } from "./lexicon.generated.ts";
 import { lastBefore } from "./within.ts";
 import { words } from "./words.ts";
@@ -20,13 +21,17 @@ function isDay(tokens: readonly Token[], index: number): boolean {
 function isUndertaking(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token?.upos !== "NOUN" || !UNDERTAKINGS.has(token.text)) return false;
-  const [before, next, verb] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+  const to = behindAdjuncts(tokens, index, index + 1);
+  const [before, next, verb] = [tokens[index - 1], tokens[to], tokens[to + 1]];
   const leads = next?.text === "to" && (verb?.upos === "VERB" || verb?.upos === "AUX");
   // "The port, which closed in May, *plans* to": the tree gives it a subject
   const says =
     token.relation === "root" &&
     tokens.some(({ head, relation }) => head === index && relation?.startsWith("nsubj") === true);
-  return leads && (before?.upos === "PROPN" || before?.upos === "CCONJ" || (before?.text === "," && says));
+  // "Veridia Steel *plans* to", where the tree has no other verb
+  const alone = token.relation === "root" && before?.upos === "NOUN";
+  const joined = before?.upos === "PROPN" || before?.upos === "CCONJ" || (before?.text === "," && says);
+  return leads && (joined || alone);
 }
 
 const isOrganisation = (name: Name | undefined, token: Token): boolean =>
