@@ -8,6 +8,7 @@ const WHEN: ReadonlySet<string> = new Set([
   ...words("today yesterday tonight week month year night evening morning afternoon weekend"),
 ]);
 const WHEN_BEFORE = words("late early earlier on in at last this the next same");
+const DENYING = words("not never");
 /** How many words may say when. */
 const WHEN_WORDS = 4;
 
@@ -18,7 +19,8 @@ function behindWhen(tokens: readonly Token[], index: number): number {
   while (end < index + WHEN_WORDS && WHEN_BEFORE.has(word(end))) end += 1;
   if (!WHEN.has(word(end))) return index;
   while (WHEN.has(word(end))) end += 1;
-  return word(end) === "to" ? end : index;
+  const leads = word(end) === "to" || (DENYING.has(word(end)) && word(end + 1) === "to");
+  return leads ? end : index;
 }
 
 /** How many words may stand between a verb and the infinitive that it takes. */
@@ -45,5 +47,8 @@ export function behindAdjuncts(tokens: readonly Token[], head: number, first: nu
         lemma === "to" && tokens[verb]?.upos === "VERB" && tokens[verb].head === head,
     );
   const takes = (token: Token): boolean => token.head === head && OBJECTS.has(token.relation ?? "");
-  return to < 0 || tokens.slice(first, first + to).some(takes) ? first : first + to;
+  if (to < 0 || tokens.slice(first, first + to).some(takes)) return first;
+  // "agreed in principle *never again to* pay": the denial is no adjunct
+  const denial = tokens.slice(first, first + to).findIndex(({ lemma }) => DENYING.has(lemma));
+  return first + (denial < 0 ? to : denial);
 }

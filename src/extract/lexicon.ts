@@ -63,27 +63,29 @@ function fits(word: string, token: Token): boolean {
   return lemma === word || token.text.toLowerCase() === word;
 }
 
-/** Matches `pattern[from…]`, the words behind the one at `head`, at `index`; returns the last token matched, or undefined. */
-function matchRest(
-  tokens: readonly Token[],
-  head: number,
-  pattern: readonly string[],
-  from: number,
-  index: number,
-): number | undefined {
+/** The words that a cue needs behind its first, which stands at `head`. */
+interface Wanted {
+  readonly tokens: readonly Token[];
+  readonly head: number;
+  readonly pattern: readonly string[];
+}
+
+/** Matches `pattern[from…]` at `index`; returns the last token matched, or undefined. */
+function matchRest(wanted: Wanted, from: number, index: number): number | undefined {
+  const { tokens, head, pattern } = wanted;
   const word = pattern[from];
   if (word === undefined) return index - 1;
   if (word === "_") {
     const here = tokens[index];
     // a heading has no articles: "gives green light"
     if (here !== undefined && NOMINAL.has(here.upos) && fits(pattern[from + 1] ?? "", here))
-      return matchRest(tokens, head, pattern, from + 1, index);
+      return matchRest(wanted, from + 1, index);
     for (let gap = 1; gap <= GAP; gap += 1) {
       const passed = tokens[index + gap - 1];
       if (passed === undefined || passed.upos === "VERB" || passed.upos === "PUNCT") return undefined;
       // "expressed thanks for their support" is no support
       if (passed.upos === "ADP" && CONTENT_NOUNS.has(pattern[from + 1] ?? "")) return undefined;
-      const last = matchRest(tokens, head, pattern, from + 1, index + gap);
+      const last = matchRest(wanted, from + 1, index + gap);
       if (last !== undefined) return last;
     }
     return undefined;
@@ -92,7 +94,7 @@ function matchRest(
   for (let skipped = 0; skipped <= 3; skipped += 1) {
     const token = tokens[start + skipped];
     if (token === undefined) return undefined;
-    if (fits(word, token)) return matchRest(tokens, head, pattern, from + 1, start + skipped + 1);
+    if (fits(word, token)) return matchRest(wanted, from + 1, start + skipped + 1);
     // articles too: "stress the need" is printed with any determiner; and marks: “is ‘not on the table’”
     const passed = SKIPPABLE.has(token.upos) || token.upos === "DET" || QUOTE_MARK.test(token.text);
     if (!passed) return undefined;
@@ -103,7 +105,7 @@ function matchRest(
 function longest(sentence: Sentence, cues: readonly Cue[], skip: number, head: number): CueMatch | undefined {
   for (const cue of cues) {
     const pattern = cue.pattern.filter((word, index) => index === 0 || word !== "the").slice(skip);
-    const last = matchRest(sentence.tokens, head, pattern, 1, head + 1);
+    const last = matchRest({ tokens: sentence.tokens, head, pattern }, 1, head + 1);
     const first = sentence.tokens[head];
     if (last === undefined || first === undefined || !fits(pattern[0] ?? "", first)) continue;
     // the noun phrase of "want NP", the support of "stressed their support for Malta" are content, not cue

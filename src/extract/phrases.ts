@@ -58,6 +58,19 @@ function isHyphened(tokens: readonly Token[], index: number): boolean {
   return before?.text === "-" && adjoin(tokens[index - 2], before) && adjoin(before, token);
 }
 
+/** "After long talks | the premier", "in talks | Kenya agreed": an adjunct of the verb ends before its subject. */
+function endsAdjunct(tokens: readonly Token[], last: number): boolean {
+  const noun = tokens[last];
+  if (noun?.upos !== "NOUN" || noun.relation?.startsWith("obl") !== true) return false;
+  const isSubject = ({ head, relation }: Token): boolean =>
+    head === noun.head && relation?.startsWith("nsubj") === true;
+  const subject = tokens.findIndex((token, index) => index > last && isSubject(token));
+  return (
+    subject > last &&
+    tokens.slice(last + 1, subject + 1).every(({ upos }) => NOMINAL.has(upos) || upos === "ADJ")
+  );
+}
+
 /** Longest noun phrase that starts at `first`, or undefined. */
 function phraseAt(tokens: readonly Token[], first: number): NounPhrase | undefined {
   const start = tokens[first];
@@ -82,6 +95,7 @@ function phraseAt(tokens: readonly Token[], first: number): NounPhrase | undefin
     const token = tokens[index];
     if (token === undefined) break;
     if (head >= 0 && (token.upos === "DET" || token.upos === "PRON")) break;
+    if (head === index - 1 && endsAdjunct(tokens, head)) break;
     // "give Malta 25 million": two objects, not one
     if (
       head === index - 1 &&

@@ -166,17 +166,35 @@ function asThreat(draft: ActDraft): ActDraft {
   return isThreat(draft) ? { ...draft, type: "threaten" } : draft;
 }
 
-/** Negation inside the content: "agreed not to", "assured them that no tax would rise", "a decision to prevent". */
+/** "agreed *not to* strike", "vowed *to never* return": the words that deny what is undertaken. */
+const DENIAL = /^(?:to\s)?(?:not|never(?:\sagain)?)\s(?:to\s)?(?=\p{Ll})/iu;
+
+/** An act whose own infinitive is denied, without the denial in its content; whoever pledges not to do something rules it out. */
+function withDenial(draft: ActDraft, { document }: Reading): ActDraft {
+  const { content, cue, statement, type } = draft;
+  if (content === undefined || draft.polarity === "negative") return draft;
+  const { group, sentence } = statement.clause;
+  const words = document.source.text.slice(content.start, content.end);
+  const denial = DENIAL.exec(words)?.[0] ?? "";
+  // "swore never to return": among the words of the cue
+  const within = sentence.tokens
+    .slice(group.last + 1, cue.last + 1)
+    .some(({ lemma }) => lemma === "never" || lemma === "not");
+  if (denial === "" && !within) return draft;
+  return {
+    ...draft,
+    type: type === "pledge" ? "rule-out" : type,
+    polarity: "negative",
+    content: { start: content.start + denial.length, end: content.end },
+  };
+}
+
+/** Negation inside the content: "assured them that no tax would rise", "a decision to prevent". */
 function withContentPolarity(draft: ActDraft, reading: Reading): ActDraft {
   if (draft.polarity === "negative") return draft;
   const { sentence } = draft.statement.clause;
-  const [next, second] = sentence.tokens.slice(draft.cue.last + 1, draft.cue.last + 3);
-  const verb = next?.lemma === "to" ? second : next;
-  const start = sentence.tokens.find((token) => token.start === draft.content?.start);
+  const [next, verb] = sentence.tokens.slice(draft.cue.last + 1, draft.cue.last + 3);
   const negative =
-    next?.text.toLowerCase() === "not" ||
-    // "asked the banks not to raise their rates"
-    (draft.addressee !== undefined && start?.text === "not") ||
     (next?.lemma === "to" && verb !== undefined && isNegativeVerb(verb.lemma)) ||
     (draft.type !== "state" &&
       reading
@@ -268,7 +286,7 @@ function selectInSentence(drafts: readonly ActDraft[], reading: Reading): readon
           !isOwn(threat, other) &&
           other.rule !== "modal-undertaking",
       );
-      const final = withContentPolarity(asOpinion(threat, reading), reading);
+      const final = withContentPolarity(withDenial(asOpinion(threat, reading), reading), reading);
       selected.push({ draft: final, reports: threat.cue === draft.cue ? embedded : [] });
       trace?.kept(draft, final);
       continue;

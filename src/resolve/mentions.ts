@@ -4,6 +4,7 @@ import { titleOf, type Office } from "../analyse/offices.ts";
 import type { ActorBasis, ActorType, Document, Mention, Reference } from "../types.ts";
 import { sideOf, type Character } from "./cast.ts";
 import { ARTICLE, type NewActor } from "./actors.ts";
+import { enterpriseDescribed } from "./bodies-described.ts";
 import { characterDescribed, organisationDescribed, ownSide } from "./descriptions.ts";
 import { pronoun } from "./pronouns.ts";
 import { given } from "../given.ts";
@@ -11,6 +12,7 @@ import { officeDescribed } from "./offices-described.ts";
 import { homeState } from "./home-state.ts";
 import { severalActors } from "./groups.ts";
 import { headNoun } from "../extract/actors.ts";
+import { spokenFor } from "./spoken-for.ts";
 import { within } from "../extract/within.ts";
 import { listedPerson } from "./known-people.ts";
 import { officeActor, personActor } from "./people.ts";
@@ -195,7 +197,8 @@ function single(
   const bare = phrase.replace(ARTICLE, "");
   const home = /^(?:the )?government$/iu.test(phrase) ? homeState(discourse) : undefined;
   if (home !== undefined) return { actor: book.addEntry(home), basis: "metonym" };
-  const organisation = organisationDescribed(discourse, phrase, at);
+  const organisation =
+    organisationDescribed(discourse, phrase, at) ?? enterpriseDescribed(discourse, phrase, at);
   if (organisation !== undefined) {
     return { actor: book.addBody(organisation, phrase), basis: "described" };
   }
@@ -210,6 +213,9 @@ function single(
   if (acronym?.[2] !== undefined) book.add(unlisted, acronym[2]);
   return { actor };
 }
+
+const bodyActor = ({ book }: Discourse, body: GazetteerEntry | string): string =>
+  typeof body === "string" ? book.add({ type: "Organisation", label: body }) : book.addEntry(body);
 
 /** "The envoy said it would stay": the side of whoever speaks, for a person is no "it". */
 function behind(discourse: Discourse, reference: Reference): Reference {
@@ -229,7 +235,10 @@ export function resolveMention(discourse: Discourse, mention: Mention): readonly
   const { antecedent, ...plain } = mention;
   if (antecedent !== undefined) {
     const meant = resolveMention(discourse, antecedent).map(({ actor }) => ({ ...plain, actor }));
-    return /^it$/iu.test(mention.text) ? meant.map((reference) => behind(discourse, reference)) : meant;
+    if (!/^it$/iu.test(mention.text)) return meant;
+    const side = spokenFor(discourse, antecedent);
+    if (side !== undefined) return [{ ...plain, actor: bodyActor(discourse, side) }];
+    return meant.map((reference) => behind(discourse, reference));
   }
   if (mention.basis === "pronoun") {
     const actors = pronoun(discourse, mention);

@@ -77,7 +77,6 @@ export const rows: readonly Row[] = [
   {
     text: "The mayor recalled that the council had voted in January to close the incinerator.",
     acts: ["state | mayor | * | | reports decide", "decide | council | incinerator | positive planned"],
-    known: "decision verb with a time between it and its infinitive: voted in January to",
   },
   {
     text: "Kosovo's premier said he had urged the mission to investigate the attack.",

@@ -13,7 +13,6 @@ export const rows: readonly Row[] = [
   {
     text: "A pledge by the Gulf states to rebuild the airport remains on paper.",
     acts: ["pledge | Gulf states | rebuild the airport | positive planned"],
-    known: "noun of commitment with by: a pledge by A to",
   },
   {
     text: "The call by 30 mayors for a rent freeze found no echo in parliament.",

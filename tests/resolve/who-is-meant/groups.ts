@@ -50,7 +50,6 @@ export const rows: readonly Row[] = [
   {
     text: "The G7 met in Rome. The [group] condemned the raid.",
     means: "G7",
-    known: "a phrase for several named before is not linked to them",
   },
   {
     text: "The European Union and Japan signed a treaty. [Both sides] promised lower tariffs.",
