@@ -39,7 +39,7 @@ export interface Clause {
   readonly partner?: number;
   /** Words after the verb group, up to the next clause or the end of the sentence. */
   readonly rest: Range;
-  /** The quotation that holds the verb. */
+  /** The quotation that holds the verb and its subject. */
   readonly quotation?: Quotation;
 }
 
@@ -252,7 +252,8 @@ export function clauses(document: Document, sentence: Sentence): readonly Clause
     const next = frame.groups[index + 1];
     const rest = { first: group.last + 1, last: (next?.first ?? frame.tokens.length) - 1 };
     const quotation = quotationAt(document.quotations, frame.tokens[group.head]?.start ?? -1);
-    const common = { sentence, index, group, rest, ...given({ quotation }) };
+    const plain = { sentence, index, group, rest };
+    const common = { ...plain, ...given({ quotation }) };
     const previous = found.findLast(
       (clause) =>
         clause.group.form === "finite" && clause.subject !== undefined && clause.quotation === quotation,
@@ -266,9 +267,11 @@ export function clauses(document: Document, sentence: Sentence): readonly Clause
       });
       return;
     }
-    const inverted = followsQuotation(frame, group)
-      ? subjectAfter(frame, group)
-      : subjectWithin(frame, group);
+    // "said it “will pay Malta”": a verb that opens a quotation does not follow it
+    const inverted =
+      quotation === undefined && followsQuotation(frame, group)
+        ? subjectAfter(frame, group)
+        : subjectWithin(frame, group);
     const direct: Found | undefined =
       inverted === undefined ? subjectBefore(frame, group.first) : { subject: inverted, link: "main" };
     const ofTree = subjectInTree(frame, group);
@@ -276,7 +279,9 @@ export function clauses(document: Document, sentence: Sentence): readonly Clause
       const outer = ofTree !== undefined && isAttribute(frame, direct.subject, ofTree);
       const subject = outer ? ofTree : fromItsBeginning(document, frame, direct.subject);
       const link = direct.link === "relative" ? "relative" : linkOf(frame, group, subject.first);
-      found.push({ ...common, link, inherited: false, subject });
+      // "said it “will pay Malta”": said like words outside the marks, by whoever says them
+      const mixed = quotation !== undefined && (frame.tokens[subject.first]?.start ?? 0) < quotation.start;
+      found.push({ ...(mixed ? plain : common), link, inherited: false, subject });
       return;
     }
     if (ofTree !== undefined) {

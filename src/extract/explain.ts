@@ -144,12 +144,13 @@ function changesOf(draft: ActDraft, origin: ReadonlyMap<ActDraft, ActDraft>): re
   const before = origin.get(draft);
   if (before === undefined) return [];
   const siblings = [...origin.values()].filter((other) => other === before).length;
+  const denied = draft.polarity !== before.polarity;
   const changes: readonly (readonly [boolean, Change])[] = [
     [draft.actor !== before.actor, "actor named elsewhere"],
     [siblings > 1, "one act for each content"],
-    [siblings === 1 && draft.content !== before.content, "content named elsewhere"],
+    [siblings === 1 && draft.content !== before.content && !denied, "content named elsewhere"],
     [draft.type !== before.type, "type decided by what is said"],
-    [draft.polarity !== before.polarity, "content is negated"],
+    [denied, "content is negated"],
   ];
   return [...changesOf(before, origin), ...changes.filter(([is]) => is).map(([, change]) => change)];
 }

@@ -167,7 +167,8 @@ function asThreat(draft: ActDraft): ActDraft {
 }
 
 /** "agreed *not to* strike", "vowed *to never* return": the words that deny what is undertaken. */
-const DENIAL = /^(?:to\s)?(?:not|never(?:\sagain)?)\s(?:to\s)?(?=\p{Ll})/iu;
+const DENIAL =
+  /^(?:(?:not|never(?:\sagain)?)\sto|to\s(?:not|never(?:\sagain)?)|never(?:\sagain)?)\s(?=\p{Ll})/iu;
 
 /** An act whose own infinitive is denied, without the denial in its content; whoever pledges not to do something rules it out. */
 function withDenial(draft: ActDraft, { document }: Reading): ActDraft {
@@ -195,6 +196,7 @@ function withContentPolarity(draft: ActDraft, reading: Reading): ActDraft {
   const { sentence } = draft.statement.clause;
   const [next, verb] = sentence.tokens.slice(draft.cue.last + 1, draft.cue.last + 3);
   const negative =
+    next?.text.toLowerCase() === "not" ||
     (next?.lemma === "to" && verb !== undefined && isNegativeVerb(verb.lemma)) ||
     (draft.type !== "state" &&
       reading

@@ -93,7 +93,6 @@ export const rows: readonly Row[] = [
   {
     text: "Speaking after the vote, party leader Nils Aune said his group “would not lift a finger” to save the coalition.",
     acts: ["rule-out/reject | Nils Aune | lift a finger | negative planned"],
-    known: '"would not" behind a mixed quotation',
   },
   {
     text: "“We are sending a clear message,” Silva said.\n\n“The fleet will remain in the strait until the hostages are free.”",
