@@ -12,6 +12,7 @@ import { ActorBook } from "./resolve/actors.ts";
 import { applyDecisions } from "./resolve/decide/apply-decisions.ts";
 import { linkActors, type LocalFacts } from "./resolve/link.ts";
 import { resolve } from "./resolve/resolve.ts";
+import { withShortNames } from "./resolve/short-names.ts";
 import type { Document, Facts, Problem, Source } from "./types.ts";
 
 /** What a run of the stages up to resolution gives. */
@@ -26,8 +27,9 @@ export function textHash(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
-function factsOf(document: Document, hash: string, { extractors = builtInExtractors }: Config): LocalFacts {
-  const book = new ActorBook(acronymsOf(document));
+function factsOf(analysed: Document, hash: string, { extractors = builtInExtractors }: Config): LocalFacts {
+  const { document, shortNames } = withShortNames(analysed);
+  const book = new ActorBook(new Map([...shortNames, ...acronymsOf(document)]));
   const findings = extractors.map(({ extract }) => ground(document, extract(document)));
   const merged = {
     acts: findings.flatMap(({ acts }) => acts),

@@ -50,15 +50,16 @@ const BODIES: ReadonlySet<string> = new Set(["Organisation", "Group", "Coalition
 /** The actors of one document; the same label and type is the same actor. */
 export class ActorBook {
   readonly #actors = new Map<string, Known>();
-  readonly #acronyms: ReadonlyMap<string, string>;
+  readonly #shortForms: ReadonlyMap<string, string>;
 
-  /** `acronyms`: those that the document defines, with the name that each is short for. */
-  constructor(acronyms: ReadonlyMap<string, string> = new Map()) {
-    this.#acronyms = acronyms;
+  /** `shortForms`: acronyms and short names of bodies that the document uses, with the name that each is short for. */
+  constructor(shortForms: ReadonlyMap<string, string> = new Map()) {
+    this.#shortForms = shortForms;
   }
 
   add({ id: key, reach, ...actor }: NewActor, alias?: string): string {
-    const name = key === undefined ? this.#acronyms.get(actor.label) : undefined;
+    const isBody = key === undefined && BODIES.has(actor.type);
+    const name = isBody ? this.#shortForms.get(actor.label) : undefined;
     if (name !== undefined) return this.#addInFull(name, actor.label, alias);
     const base = key ?? (camelCase(actor.label) || "Unnamed");
     const existing = this.#actors.get(base) ?? (key === undefined ? entryByKey(base) : undefined);
@@ -91,8 +92,8 @@ export class ActorBook {
     );
   }
 
-  #addInFull(name: string, acronym: string, alias = acronym): string {
-    this.addBody(name, acronym);
+  #addInFull(name: string, short: string, alias = short): string {
+    this.addBody(name, short);
     return this.addBody(name, alias);
   }
 

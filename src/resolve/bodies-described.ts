@@ -5,9 +5,9 @@ import type { Discourse } from "./discourse.ts";
 
 /** What a text calls a body that it has named, whatever the name: "Veridia Steel … *the firm*". */
 const ENTERPRISES = words(
-  "company firm business manufacturer maker producer supplier developer operator carrier airline retailer lender insurer group giant",
+  "company firm business manufacturer maker producer supplier developer operator carrier airline retailer lender insurer giant",
 );
-const ASSOCIATIONS = words("organisation organization charity agency foundation body group institution");
+const ASSOCIATIONS = words("organisation organization charity body group institution");
 /** How many sentences back such a word looks. */
 const LOOKED_BACK = 4;
 

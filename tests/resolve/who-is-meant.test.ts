@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { judgePair, judgeRow } from "./who-is-meant/judge.ts";
 import { rows as acronyms } from "./who-is-meant/acronyms.ts";
+import { rows as bodies } from "./who-is-meant/bodies.ts";
 import { pairs } from "./who-is-meant/across-documents.ts";
 import { rows as firstPerson } from "./who-is-meant/first-person.ts";
 import { rows as groups } from "./who-is-meant/groups.ts";
@@ -23,6 +24,7 @@ const tables = {
   "place or actor": placeOrActor,
   groups,
   acronyms,
+  bodies,
   "same name": sameName,
   unnamed,
 };

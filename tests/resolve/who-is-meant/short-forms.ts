@@ -57,7 +57,6 @@ export const rows: readonly Row[] = [
   {
     text: "The Salter Shipping Company sold two ferries. [Salter Shipping] promised new ones.",
     means: "SalterShippingCompany",
-    known: "a part of a body’s name is an actor of its own",
   },
   {
     text: "The Salter Shipping Company sold two ferries. The [company] promised new ones.",
