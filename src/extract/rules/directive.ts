@@ -47,7 +47,6 @@ export const directiveRule: Rule = {
         content: contentSpan(reading, statement, "clause"),
         polarity: negated ? "negative" : "positive",
         modality: hasTo ? "required" : modalityOf(clause, "required"),
-        certainty: "certain",
       },
     ];
   },
