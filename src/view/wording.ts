@@ -48,9 +48,9 @@ function explained(words: string, quote: string): string {
   return words === quote ? words : `${words} (“${quote}”)`;
 }
 
-/** Hedged: the content is put as probable or possible, or as something that may be done. */
+/** Hedged: the content is put as probable, possible or open ("asked whether"), or as something that may be done. */
 export function isHedged({ certainty, modality }: Stance): boolean {
-  return certainty === "probable" || certainty === "possible" || modality === "possible";
+  return certainty !== "certain" || modality === "possible";
 }
 
 /**
@@ -60,7 +60,7 @@ export function isHedged({ certainty, modality }: Stance): boolean {
 export function certaintyWords(stance: Stance, distanced = false): string {
   const { certainty, modality, hedges = [] } = stance;
   const said = [
-    ...(certainty === "certain" || certainty === "unspecified" ? [] : [certainty]),
+    ...(certainty === "certain" ? [] : [certainty]),
     ...[modality, ...(distanced ? ["at a distance"] : [])],
   ];
   const quotes = hedges.length === 0 ? "" : `: ${hedges.map(({ quote }) => `“${quote}”`).join(", ")}`;
