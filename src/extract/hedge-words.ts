@@ -1,44 +1,9 @@
-import { CERTAINTIES, type Certainty, type Sentence, type Token } from "../types.ts";
+import type { Sentence, Token } from "../types.ts";
 import { inTree, type Clause } from "./clauses.ts";
 import { groupBy } from "./group-by.ts";
+import { byWord, hedge, ofKind, type Hedge } from "./hedge-lines.ts";
 import { verbMatcher } from "./lexicon.ts";
-import { HEDGES } from "./lexicon.generated.ts";
 import type { Range } from "./phrases.ts";
-
-/** Words by which somebody is less than sure, or keeps a distance: a line of `data/lexicon/hedges.tsv` as a text has it. */
-export interface Hedge extends Range {
-  readonly kind: string;
-  /** Undefined for words that keep a distance and judge nothing: "reportedly". */
-  readonly certainty?: Exclude<Certainty, "certain">;
-  readonly distanced: boolean;
-  /** The content is put as not so: "unlikely", "doubt". */
-  readonly against: boolean;
-}
-
-interface Line {
-  readonly pattern: readonly string[];
-  readonly kind: string;
-  readonly certainty: Certainty | undefined;
-  readonly denied: Certainty | undefined;
-  readonly against: boolean;
-  readonly distance: boolean;
-}
-
-const certaintyOf = (word: string): Certainty | undefined => CERTAINTIES.find((name) => name === word);
-
-const LINES: readonly Line[] = HEDGES.map((row) => ({
-  pattern: row.hedge.split(" "),
-  kind: row.kind,
-  certainty: certaintyOf(row.certainty),
-  denied: certaintyOf(row.denied === "" ? row.certainty : row.denied),
-  against: row.side === "against",
-  distance: row.distance === "yes",
-}));
-
-const ofKind = (...kinds: readonly string[]): readonly Line[] =>
-  LINES.filter(({ kind }) => kinds.includes(kind));
-const byWord = (kind: string): ReadonlyMap<string, Line> =>
-  new Map(ofKind(kind).map((line) => [line.pattern[0] ?? "", line]));
 
 const MODALS = byWord("modal");
 const ADVERBS = groupBy(ofKind("adverb"), ({ pattern }) => pattern[0] ?? "");
@@ -47,17 +12,6 @@ const NOUNS = byWord("noun");
 const matchVerb = verbMatcher(ofKind("verb", "raising", "adjective"));
 
 const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? "";
-
-/** As hedges of a line: none where the words say no more than that it is certain. */
-function hedge(line: Line | undefined, { first, last }: Range, denied = false): readonly Hedge[] {
-  if (line === undefined) return [];
-  const certainty = denied ? line.denied : line.certainty;
-  const { kind, distance: distanced } = line;
-  if ((certainty === undefined || certainty === "certain") && !distanced) return [];
-  const sure = certainty === "certain" ? undefined : certainty;
-  const against = line.against && !denied;
-  return [{ first, last, kind, distanced, against, ...(sure === undefined ? {} : { certainty: sure }) }];
-}
 
 /** "may", "might", "must have"; not the wish "May they prosper". */
 function modalIn({ sentence: { tokens }, group }: Clause): readonly Hedge[] {
@@ -76,6 +30,9 @@ function isOfVerb({ sentence: { tokens }, group }: Clause, { first, last }: Rang
   let head = tokens[last]?.head ?? -1;
   for (let steps = 0; among(head) && steps <= last - first; steps += 1) head = tokens[head]?.head ?? -1;
   const predicate = inTree(tokens, group);
+  // "bought probably the oldest ship", "will pay perhaps 20 million", whatever the tree makes of it
+  const next = tokens[last + 1]?.upos;
+  if (first > group.last && (next === "DET" || next === "NUM")) return false;
   return (
     head === predicate ||
     (head >= group.first && head <= group.last) ||
@@ -97,27 +54,55 @@ function adverbsIn(clause: Clause): readonly Hedge[] {
   );
 }
 
+/** "a chance that it closes": a noun by which what hangs on it is judged. */
+export function nounHedge({ tokens }: Sentence, index: number, denied = false): readonly Hedge[] {
+  const line = NOUNS.get(tokens[index]?.lemma ?? "");
+  const none = tokens.some(({ head, text }) => head === index && /^(?:no|little|not)$/iu.test(text));
+  return hedge(line, { first: index, last: index }, denied || none);
+}
+
+/** "There *is a chance* that it closes": what there is to what is said. */
+function existing({ sentence, group }: Clause): readonly Hedge[] {
+  const ofVerb = ({ head }: Token): boolean => head === group.head;
+  const { tokens } = sentence;
+  const there = tokens.some(
+    (token) => ofVerb(token) && token.relation === "expl" && lower(token) === "there",
+  );
+  const noun = tokens.findIndex((token) => ofVerb(token) && token.relation?.startsWith("nsubj") === true);
+  return there && noun >= 0 ? nounHedge(sentence, noun, group.negated) : [];
+}
+
 /** The hedges among a clause's own words: its modal, its adverbs, and its verb where that judges what hangs on it. */
 export function hedgesIn(clause: Clause): readonly Hedge[] {
   const { sentence, group } = clause;
   const match = matchVerb(sentence, group);
   const verb =
     match === undefined ? [] : hedge(match.cue, { first: group.first, last: match.last }, group.negated);
-  return [...modalIn(clause), ...adverbsIn(clause), ...verb];
+  return [...modalIn(clause), ...adverbsIn(clause), ...verb, ...existing(clause)];
 }
 
-/** "a chance that it closes": a noun that what hangs on it is judged by. */
-export function nounHedge({ tokens }: Sentence, index: number): readonly Hedge[] {
-  const line = NOUNS.get(tokens[index]?.lemma ?? "");
-  const denied = tokens.some(({ head, text }) => head === index && /^(?:no|little|not)$/iu.test(text));
-  return hedge(line, { first: index, last: index }, denied);
+/** The word that ends at `last`, where the analyser cuts it at its hyphens: "so-called". */
+function joinedWord(tokens: readonly Token[], last: number): Range & { readonly text: string } {
+  let first = last;
+  while (first > 0 && tokens[first - 1]?.end === tokens[first]?.start) first -= 1;
+  return {
+    first,
+    last,
+    text: tokens
+      .slice(first, last + 1)
+      .map(lower)
+      .join(""),
+  };
 }
 
 /** "an *alleged* offer", "a *possible* sale": the attributes of a noun. */
 export function attributeHedges({ tokens }: Sentence, noun: number): readonly Hedge[] {
-  return tokens.flatMap((token, index) =>
-    token.head === noun && token.relation === "amod" && index < noun
+  return tokens.flatMap((token, index) => {
+    if (token.head !== noun || token.relation !== "amod" || index > noun) return [];
+    const { text, ...range } = joinedWord(tokens, index);
+    const joined = ATTRIBUTES.get(text);
+    return joined === undefined
       ? hedge(ATTRIBUTES.get(lower(token)), { first: index, last: index })
-      : [],
-  );
+      : hedge(joined, range);
+  });
 }

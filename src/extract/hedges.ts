@@ -1,7 +1,8 @@
 import { CERTAINTIES, type Certainty } from "../types.ts";
 import { inTree, type Clause } from "./clauses.ts";
 import type { ActDraft, Reading } from "./draft.ts";
-import { attributeHedges, hedgesIn, nounHedge, type Hedge } from "./hedge-words.ts";
+import type { Hedge } from "./hedge-lines.ts";
+import { attributeHedges, hedgesIn, nounHedge } from "./hedge-words.ts";
 import type { Range } from "./phrases.ts";
 import type { Statement } from "./statements.ts";
 

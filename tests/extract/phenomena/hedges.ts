@@ -57,8 +57,8 @@ export const rows: readonly Row[] = [
     acts: ["assess | commission | * | PS | hedge speculated"],
   },
   {
-    text: "The envoy doubts that the truce will hold.",
-    acts: ["assess | envoy | * | negative PR | hedge doubts"],
+    text: "Two envoys doubt that the truce will hold.",
+    acts: ["assess | envoys | * | negative PR | hedge doubt"],
   },
   {
     text: "The party believes in a strong union, its leader said.",
@@ -128,14 +128,14 @@ export const rows: readonly Row[] = [
     acts: ["state/assess | airline | * | U | hedge is unclear"],
   },
   {
-    text: "It is not certain that the vote was fair, the observer said.",
-    acts: ["state/assess | observer | * | PS | hedge is not certain"],
+    text: "The observer said it was not certain that the vote was fair.",
+    acts: ["state/assess | observer | * | PS | hedge was not certain"],
   },
   {
-    text: "It is certain that the vote was fair, the observer said.",
-    acts: ["state/assess | observer | * | CT | no hedge"],
+    text: "The observer said it was certain that the vote was fair.",
+    acts: ["state | observer | * | CT | no hedge", "?assess | *"],
   },
-  { text: "The road is clear, the sheriff said.", acts: ["state | sheriff | * | CT | no hedge"] },
+  { text: "The mayor said that the lake was clear of ice.", acts: ["state | mayor | * | CT | no hedge"] },
   // adverbs
   {
     text: "The mayor said the bridge had probably been damaged by ice.",
@@ -151,8 +151,8 @@ export const rows: readonly Row[] = [
     acts: ["state | operator | * | PR | hedge apparently"],
   },
   {
-    text: "In all likelihood the lake will freeze, the ranger said.",
-    acts: ["state/assess | ranger | * | PR | hedge In all likelihood"],
+    text: "In all likelihood the lake will freeze, the mayor said.",
+    acts: ["state/assess | mayor | * | PR | hedge In all likelihood"],
   },
   {
     text: "Malta reportedly rejected the offer.",
@@ -185,8 +185,8 @@ export const rows: readonly Row[] = [
     acts: ["criticize | Norway | * | CT distanced | hedge so-called"],
   },
   {
-    text: "The alleged spy condemned the trial.",
-    acts: ["criticize | spy or alleged spy | * | CT plain | no hedge"],
+    text: "The alleged leader condemned the trial.",
+    acts: ["criticize | leader or alleged leader | * | CT plain | no hedge"],
   },
   // nouns
   {
@@ -203,12 +203,12 @@ export const rows: readonly Row[] = [
     acts: ["state | colonel | * | CT distanced | hedge claimed"],
   },
   {
-    text: "The group claimed responsibility for the blast.",
-    acts: ["state/accuse | group | * | plain | no hedge"],
+    text: "The minister said that the group had claimed responsibility for the blast.",
+    acts: ["state | minister | * | plain | no hedge"],
   },
   {
     text: "It is reported that Malta rejected the offer.",
-    acts: ["reject | Malta | * | CT distanced | hedge is reported that"],
+    acts: ["?state | *", "reject | Malta | * | CT distanced | hedge is reported that"],
   },
   // options
   {
