@@ -10,6 +10,8 @@ export interface Hedge extends Range {
   readonly distanced: boolean;
   /** The content is put as not so: "unlikely", "doubt". */
   readonly against: boolean;
+  /** The hedge itself is denied: "not certain", "not unlikely". "Not likely" denies what is likely. */
+  readonly absorbs: boolean;
 }
 
 /** A line of the table. */
@@ -48,5 +50,9 @@ export function hedge(line: Line | undefined, { first, last }: Range, denied = f
   if ((certainty === undefined || certainty === "certain") && !distanced) return [];
   const sure = certainty === "certain" ? undefined : certainty;
   const against = line.against && !denied;
-  return [{ first, last, kind, distanced, against, ...(sure === undefined ? {} : { certainty: sure }) }];
+  // "not clear whether" says that something is not known, and of what that is neither that it is so nor that it is not
+  const absorbs = denied && certainty !== "unspecified" && (line.against || line.denied !== line.certainty);
+  return [
+    { first, last, kind, distanced, against, absorbs, ...(sure === undefined ? {} : { certainty: sure }) },
+  ];
 }

@@ -19,7 +19,8 @@ function modalIn({ sentence: { tokens }, group }: Clause): readonly Hedge[] {
   const first = tokens.findIndex(
     (token, index) => index >= group.first && index <= group.last && lower(token) === group.modal,
   );
-  if (line === undefined || first < 0 || (first === 0 && group.modal === "may")) return [];
+  const opens = tokens.slice(0, first).every(({ upos }) => upos === "PUNCT");
+  if (line === undefined || first < 0 || (opens && group.modal === "may")) return [];
   if (line.pattern[1] === "have" && !group.perfect) return [];
   return hedge(line, { first, last: first + line.pattern.length - 1 }, group.negated);
 }

@@ -49,16 +49,6 @@ function around(clause: Clause, all: readonly Clause[], source: Clause | undefin
   return found;
 }
 
-const isModal = ({ kind }: Hedge): boolean => kind === "modal";
-
-/** A clause's own hedges; "may close the port and open a road" has the modal with the first verb. */
-function own(clause: Clause, all: readonly Clause[]): Layer {
-  const hedges = hedgesIn(clause);
-  const first = clause.partner === undefined ? undefined : all[clause.partner];
-  const shares = first !== undefined && first.group.modal === clause.group.modal && !hedges.some(isModal);
-  return shares ? [...hedges, ...hedgesIn(first).filter(isModal)] : hedges;
-}
-
 /** The hedges of a statement, by clause: first those of whoever says it, last its own. */
 function layersOf(
   { inSentence }: Reading,
@@ -69,7 +59,7 @@ function layersOf(
   return [
     source === undefined ? [] : hedgesIn(source.clause),
     ...around(clause, all, source?.clause).toReversed(),
-    own(clause, all),
+    hedgesIn(clause),
   ];
 }
 
@@ -122,8 +112,17 @@ export function hedgingOf(draft: ActDraft, reading: Reading): Hedging {
     certainty: option ? "possible" : (judged ?? "certain"),
     words: outermost(option ? [cue, ...all.filter(({ distanced }) => distanced)] : all),
     distanced: all.some(({ distanced }) => distanced),
-    against: !option && all.filter(({ against }) => against).length % 2 === 1,
+    against: !option && isTurned(draft, all),
   };
+}
+
+/**
+ * True where the hedges turn the content round: "unlikely that it closed". "Not unlikely", "not certain" deny the hedge, and
+ * leave positive what the verb's "not" seemed to deny. What is negative by its type, as a refusal is, stays so.
+ */
+function isTurned({ told, polarity }: ActDraft, hedges: readonly Hedge[]): boolean {
+  const turns = hedges.filter(({ against, absorbs }) => against || (absorbs && told !== undefined));
+  return turns.length % 2 === 1 && (told !== undefined || polarity === "positive");
 }
 
 /** Each stretch once, without those inside others, in text order. */

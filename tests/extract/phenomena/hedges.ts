@@ -129,7 +129,7 @@ export const rows: readonly Row[] = [
   },
   {
     text: "The observer said it was not certain that the vote was fair.",
-    acts: ["state/assess | observer | * | PS | hedge was not certain"],
+    acts: ["state/assess | observer | * | positive PS | hedge was not certain"],
   },
   {
     text: "The observer said it was certain that the vote was fair.",
@@ -230,4 +230,33 @@ export const rows: readonly Row[] = [
   },
   { text: "It is likely that Norway will pay for the bridge.", acts: [] },
   { text: "Norway will probably pay for the bridge.", acts: [] },
+  // which negation is whose
+  {
+    text: "It is not unlikely that the road will close, the mayor said.",
+    acts: ["state/assess | mayor | * | positive PR | hedge is not unlikely"],
+  },
+  {
+    text: "The ministry said it was not known whether the pilot had survived.",
+    acts: ["state/assess | ministry | * | U | hedge was not known"],
+  },
+  {
+    text: "It is not likely that the road will reopen, the mayor said.",
+    acts: ["state/assess | mayor | * | negative PR | hedge is not likely"],
+  },
+  {
+    text: "It is unlikely that Norway rejected the offer.",
+    acts: ["reject | Norway | * | negative PR | hedge is unlikely"],
+  },
+  // several
+  {
+    text: "The mayor said the pump could probably be saved.",
+    acts: ["state/consider | mayor | * | PS | hedge could | hedge probably"],
+  },
+  {
+    text: "The envoy said that the council had announced that the road may close.",
+    acts: ["state | envoy | * | | reports announce", "announce | council | * | PS | hedge may"],
+  },
+  { text: "It is likely that Norway will build the road and pay for the bridge.", acts: [] },
+  // a wish
+  { text: "“May the truce hold,” the mayor said.", acts: ["state | mayor | * | CT | no hedge"] },
 ];
