@@ -237,7 +237,7 @@ export const rows: readonly Row[] = [
   },
   {
     text: "The ministry said it was not known whether the pilot had survived.",
-    acts: ["state/assess | ministry | * | U | hedge was not known"],
+    acts: ["state/assess | ministry | * | negative U | hedge was not known"],
   },
   {
     text: "It is not likely that the road will reopen, the mayor said.",
