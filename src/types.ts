@@ -204,6 +204,8 @@ export interface Stance {
   readonly polarity: Polarity;
   readonly modality: Modality;
   readonly certainty: Certainty;
+  /** The words by which it is less than certain, or by which the reporter keeps a distance; absent where there are none. */
+  readonly hedges?: readonly Evidence[];
 }
 
 /** A speech act as reported in one document; `Who` is {@link Mention} before and {@link Reference} after resolution. */

@@ -41,7 +41,7 @@ export function legend(model: { readonly scene: Scene; readonly state: State; re
     ${group("Status", [...STATUSES, "none"].map((status) => ({ filter: `status ${status}`, label: status === "none" ? "No commitment" : capital(statusWords(status)) })))}
     ${group("Certainty", [
       { filter: "certainty firm", label: "Firm", mark: stroke(false) },
-      { filter: "certainty hedged", label: "Hedged", mark: stroke(true), title: "probable, possible, or merely considered" },
+      { filter: "certainty hedged", label: "Hedged", mark: stroke(true), title: "probable, possible, merely considered, or asked about" },
     ])}
     ${group("Voice", Object.entries(TELLINGS).map(([telling, words]) => ({ filter: `voice ${telling}`, ...words })))}
     ${group("Documents", scene.documents.slice(0, MOST_DOCUMENTS).map((document) => ({ filter: `document ${document.id}`, label: document.title, title: documentWords(document) })),

@@ -55,7 +55,7 @@ const FIRST_PROPERTIES = [
 const LAST_PROPERTIES = [
   pledge.actorMention, pledge.onBehalfOfMention, pledge.committerMention, pledge.beneficiaryMention,
   pledge.addresseeMention, pledge.targetMention, pledge.contentMention, pledge.amountMention, pledge.quantityMention,
-  pledge.timeMention, pledge.conditionMention, pledge.purposeMention, pledge.cue, pledge.passage, pledge.evidence,
+  pledge.timeMention, pledge.conditionMention, pledge.purposeMention, pledge.cue, pledge.hedge, pledge.passage, pledge.evidence,
   pledge.rule, prov.used, prov.wasAssociatedWith, prov.wasGeneratedBy,
 ]; // prettier-ignore
 const propertyRanks = new Map<string, number>([

@@ -44,6 +44,10 @@ const COLUMNS: readonly {
   { name: "polarity", cell: ({ commitment }) => commitment.polarity },
   { name: "modality", cell: ({ commitment }) => commitment.modality },
   { name: "certainty", cell: ({ commitment }) => commitment.certainty },
+  {
+    name: "hedges",
+    cell: ({ commitment }) => (commitment.hedges ?? []).map(({ quote }) => quote).join("; "),
+  },
   { name: "testable", cell: ({ commitment }) => String(commitment.testable) },
   { name: "optional", cell: ({ commitment }) => String(commitment.optional) },
   { name: "confidence", cell: ({ commitment }) => commitment.confidence },

@@ -28,19 +28,28 @@ function typeOf(draft: ActDraft, main: Statement, negative: boolean): ActType {
     : draft.type;
 }
 
+/** Of several clauses that are said the first that has a subject of its own. */
+function mainOf(contents: readonly Statement[]): Statement | undefined {
+  return contents.find(({ clause }) => !clause.inherited) ?? contents[0];
+}
+
+/** The same act knowing what it says: "announced that *the road may close*". */
+export function withTold(draft: ActDraft, contents: readonly Statement[]): ActDraft {
+  const told = mainOf(contents);
+  return told === undefined ? draft : { ...draft, told };
+}
+
 /** What a verb of saying takes from its content: the type, the polarity, the modality, and whether it is quoted. */
 export function asserted(draft: ActDraft, contents: readonly Statement[], { document }: Reading): ActDraft {
-  const main = contents.find(({ clause }) => !clause.inherited) ?? contents[0];
+  const main = mainOf(contents);
   if (main === undefined) return draft;
   const negative = draft.polarity === "negative" || isNegated(main.clause, document.source.text);
-  const { modal } = main.clause.group;
-  const hedged = modal === "may" || modal === "might" || modal === "could";
   return {
     ...draft,
     type: typeOf(draft, main, negative),
     polarity: negative ? "negative" : "positive",
     modality: modalityOf(main.clause, draft.modality),
-    certainty: hedged && draft.certainty === "certain" ? "possible" : draft.certainty,
+    told: main,
     voice: main.clause.quotation === undefined ? "indirect" : "quote",
   };
 }

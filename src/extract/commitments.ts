@@ -1,4 +1,4 @@
-import type { ActType, Commitment, Document, Evidence, Mention, Span, Status } from "../types.ts";
+import type { ActType, Commitment, Document, Evidence, Mention, Span, Stance, Status } from "../types.ts";
 import type { ActDraft } from "./draft.ts";
 import { predicateOf } from "./content.ts";
 import { given } from "../given.ts";
@@ -98,6 +98,7 @@ interface Core {
   readonly id: string;
   readonly content: Span;
   readonly committers: readonly Mention[];
+  readonly stance: Stance;
   readonly optional: boolean;
 }
 
@@ -105,7 +106,7 @@ interface Core {
 export function commitmentOf(
   document: Document,
   draft: ActDraft,
-  { id, content, committers, optional }: Core,
+  { id, content, committers, stance, optional }: Core,
 ): Commitment | undefined {
   const status = statusOf(draft);
   if (status === undefined) return undefined;
@@ -133,9 +134,7 @@ export function commitmentOf(
     targets: [],
     ...given({ amount, quantity, due, purpose }),
     conditions,
-    polarity: draft.polarity,
-    modality: draft.modality,
-    certainty: draft.certainty,
+    ...stance,
     status,
     testable:
       amount !== undefined ||

@@ -1,14 +1,4 @@
-import type {
-  ActType,
-  Certainty,
-  Document,
-  Mention,
-  Modality,
-  Polarity,
-  Span,
-  Status,
-  Voice,
-} from "../types.ts";
+import type { ActType, Document, Mention, Modality, Polarity, Span, Status, Voice } from "../types.ts";
 import type { Range } from "./phrases.ts";
 import type { Statement } from "./statements.ts";
 import type { Trace } from "./trace.ts";
@@ -28,7 +18,8 @@ export interface ActDraft {
   readonly content?: Span;
   readonly polarity: Polarity;
   readonly modality: Modality;
-  readonly certainty: Certainty;
+  /** What its words say, where that is a clause: "said *the road may close*". */
+  readonly told?: Statement;
   /** Where the words tell what has become of the commitment: "broke its promise to". */
   readonly status?: Status;
   /** True where the commitment is the last one told before: "the promise was never kept". */

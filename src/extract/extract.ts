@@ -5,23 +5,25 @@ import type {
   EvidenceList,
   Findings,
   Mention,
+  Polarity,
   Sentence,
   Span,
+  Stance,
   Status,
 } from "../types.ts";
 import { isActorLike } from "./actors.ts";
 import { commitmentOf, statusOf } from "./commitments.ts";
 import { withConfidence } from "./confidence.ts";
-import type { ActDraft } from "./draft.ts";
+import type { ActDraft, Reading } from "./draft.ts";
 import { evidence, sentenceEvidence } from "./evidence.ts";
 import { given } from "../given.ts";
+import { hedgingOf, type Hedging } from "./hedges.ts";
 import { inferred } from "./mentions.ts";
 import { spanOf } from "./phrases.ts";
 import { refine } from "./refine.ts";
 import { draftActs } from "./rules.ts";
 import { select } from "./select.ts";
 import type { Selected } from "./select.ts";
-import { isDistanced } from "./stance.ts";
 import { readingOf } from "./statements.ts";
 import type { Trace } from "./trace.ts";
 
@@ -80,7 +82,22 @@ const told = (commitment: Commitment, status: Status, [sentence]: EvidenceList):
   evidence: [...commitment.evidence, sentence],
 });
 
-function compose(document: Document, selected: readonly Selected[], trace?: Trace): Findings {
+const OPPOSITE: Readonly<Record<Polarity, Polarity>> = { positive: "negative", negative: "positive" };
+
+/** How the content is put. "Unlikely to pay" says that somebody will not, with some doubt. */
+function stanceOf(document: Document, draft: ActDraft, { certainty, words, against }: Hedging): Stance {
+  const { polarity, modality, statement } = draft;
+  const hedges = words.map((range) => evidence(document, spanOf(statement.clause.sentence, range)));
+  return {
+    polarity: against ? OPPOSITE[polarity] : polarity,
+    modality,
+    certainty,
+    ...(hedges.length === 0 ? {} : { hedges }),
+  };
+}
+
+function compose(reading: Reading, selected: readonly Selected[]): Findings {
+  const { document, trace } = reading;
   const acts: Act[] = [];
   const commitments: Commitment[] = [];
   const taken = new Set<string>();
@@ -101,6 +118,8 @@ function compose(document: Document, selected: readonly Selected[], trace?: Trac
     const actor = draft.actor ?? statement.speaker ?? fallbackActor(document, previous);
     previous = actor.antecedent ?? actor;
     const content: Span = draft.content ?? cue;
+    const hedging = hedgingOf(draft, reading);
+    const stance = stanceOf(document, draft, hedging);
     const span = evidence(document, content);
     const optional = isLeadIn(draft, span.quote);
     const earlier = draft.takesUp === true ? lastTold(document, commitments, sentence) : undefined;
@@ -117,6 +136,7 @@ function compose(document: Document, selected: readonly Selected[], trace?: Trac
             id: id.replace("act-", "commitment-"),
             content,
             committers: [draft.committer ?? draft.actor ?? actor],
+            stance,
             optional,
           });
     const status = statusOf(draft);
@@ -133,11 +153,9 @@ function compose(document: Document, selected: readonly Selected[], trace?: Trac
       targets: somebody(document, draft.target),
       content: span.quote.replace(/\s+/gu, " "),
       contentSpan: span,
-      polarity: draft.polarity,
-      modality: draft.modality,
-      certainty: draft.certainty,
+      ...stance,
       voice: draft.voice ?? statement.voice,
-      distanced: isDistanced(statement.governor?.clause.group.lemma ?? statement.clause.group.lemma),
+      distanced: hedging.distanced,
       reports: reports.flatMap((inner) => ids.get(inner) ?? []),
       ...given({
         commitment: commitment?.id ?? earlier?.id,
@@ -163,7 +181,7 @@ export function extractActs(document: Document, trace?: Trace): Findings {
   const reading = readingOf(document, trace);
   const drafts = draftActs(reading);
   trace?.drafted(drafts);
-  return withConfidence(compose(document, select(refine(drafts, reading), reading), trace));
+  return withConfidence(compose(reading, select(refine(drafts, reading), reading)));
 }
 
 /** The built-in extractor: lexicon and rules over phrases and clauses. */

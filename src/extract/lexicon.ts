@@ -1,6 +1,7 @@
 import type { ActType, Sentence, Token } from "../types.ts";
 import { behindAdjuncts } from "./adjuncts.ts";
 import { ACTS } from "./lexicon.generated.ts";
+import { groupBy } from "./group-by.ts";
 import type { Range } from "./phrases.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 import { verbLemma } from "./verb-forms.ts";
@@ -23,14 +24,21 @@ export interface Cue {
   readonly source: string;
 }
 
-export interface CueMatch extends Range {
-  readonly cue: Cue;
-}
-
-/** Words between two words of a cue that need not be in the lexicon: "strongly", "once more". */
+/** Words between two words of a pattern that need not be in the lexicon: "strongly", "once more". */
 const SKIPPABLE = new Set(["ADV", "PART"]);
 /** `_` in a cue stands for up to this many words, none of them a verb or a mark: "call _ reckless". */
 const GAP = 8;
+
+/** Words in order, in the notation of `data/lexicon/README.md`. */
+export interface Pattern {
+  readonly pattern: readonly string[];
+}
+
+export interface Match<Line extends Pattern> extends Range {
+  readonly cue: Line;
+}
+
+export type CueMatch = Match<Cue>;
 
 const CUES: readonly Cue[] = ACTS.map((row): Cue => ({
   pattern: row.cue.split(" "),
@@ -40,13 +48,16 @@ const CUES: readonly Cue[] = ACTS.map((row): Cue => ({
   source: row.source,
 }));
 
-const byFirstWord = new Map<string, Cue[]>();
-for (const cue of CUES) {
-  const key = `${cue.pos} ${cue.pattern[0] ?? ""}`;
-  byFirstWord.set(key, [...(byFirstWord.get(key) ?? []), cue]);
+/** The lines of a table by a key, the longest pattern, which is the most specific, first: "refuse to rule out" before "refuse". */
+function indexed<Line extends Pattern>(
+  lines: readonly Line[],
+  keyOf: (line: Line) => string,
+): ReadonlyMap<string, readonly Line[]> {
+  const sorted = lines.toSorted((a, b) => b.pattern.length - a.pattern.length);
+  return groupBy(sorted, keyOf);
 }
-// the longest pattern is the most specific: "refuse to rule out" before "refuse"
-for (const cues of byFirstWord.values()) cues.sort((a, b) => b.pattern.length - a.pattern.length);
+
+const byFirstWord = indexed(CUES, ({ pos, pattern }) => `${pos} ${pattern[0] ?? ""}`);
 
 const QUOTE_MARK = /^["“”‘’']$/u;
 
@@ -56,8 +67,16 @@ const NOMINAL = words("DET NUM ADJ NOUN PROPN SYM");
 /** Nouns at the end of a cue that say what is undertaken. */
 const CONTENT_NOUNS = words("support readiness willingness solidarity backing");
 
-function fits(word: string, token: Token): boolean {
+/** `WH` stands for a word that begins an indirect question. */
+const ASKING = words("if whether why how what when where who which");
+const VERBAL = words("VERB AUX ADV");
+
+function fits(word: string, token: Token, next: Token | undefined): boolean {
   if (word === "NP") return NOMINAL.has(token.upos);
+  if (word === "WH") return ASKING.has(token.text.toLowerCase());
+  // "is said that", "is said to have left"; not "is said to the press"
+  if (word === "CLAUSE")
+    return token.lemma === "that" || (token.lemma === "to" && VERBAL.has(next?.upos ?? ""));
   if (word === "ING") return /ing$/iu.test(token.text) && token.upos !== "PROPN";
   const lemma = token.upos === "VERB" ? verbLemma(token) : token.lemma;
   return lemma === word || token.text.toLowerCase() === word;
@@ -78,7 +97,11 @@ function matchRest(wanted: Wanted, from: number, index: number): number | undefi
   if (word === "_") {
     const here = tokens[index];
     // a heading has no articles: "gives green light"
-    if (here !== undefined && NOMINAL.has(here.upos) && fits(pattern[from + 1] ?? "", here))
+    if (
+      here !== undefined &&
+      NOMINAL.has(here.upos) &&
+      fits(pattern[from + 1] ?? "", here, tokens[index + 1])
+    )
       return matchRest(wanted, from + 1, index);
     for (let gap = 1; gap <= GAP; gap += 1) {
       const passed = tokens[index + gap - 1];
@@ -94,7 +117,8 @@ function matchRest(wanted: Wanted, from: number, index: number): number | undefi
   for (let skipped = 0; skipped <= 3; skipped += 1) {
     const token = tokens[start + skipped];
     if (token === undefined) return undefined;
-    if (fits(word, token)) return matchRest(wanted, from + 1, start + skipped + 1);
+    if (fits(word, token, tokens[start + skipped + 1]))
+      return matchRest(wanted, from + 1, start + skipped + 1);
     // articles too: "stress the need" is printed with any determiner; and marks: “is ‘not on the table’”
     const passed = SKIPPABLE.has(token.upos) || token.upos === "DET" || QUOTE_MARK.test(token.text);
     if (!passed) return undefined;
@@ -102,12 +126,17 @@ function matchRest(wanted: Wanted, from: number, index: number): number | undefi
   return undefined;
 }
 
-function longest(sentence: Sentence, cues: readonly Cue[], skip: number, head: number): CueMatch | undefined {
+function longest<Line extends Pattern & { readonly pos?: string }>(
+  { tokens }: Sentence,
+  cues: readonly Line[],
+  skip: number,
+  head: number,
+): Match<Line> | undefined {
   for (const cue of cues) {
     const pattern = cue.pattern.filter((word, index) => index === 0 || word !== "the").slice(skip);
-    const last = matchRest({ tokens: sentence.tokens, head, pattern }, 1, head + 1);
-    const first = sentence.tokens[head];
-    if (last === undefined || first === undefined || !fits(pattern[0] ?? "", first)) continue;
+    const last = matchRest({ tokens, head, pattern }, 1, head + 1);
+    const first = tokens[head];
+    if (last === undefined || first === undefined || !fits(pattern[0] ?? "", first, undefined)) continue;
     // the noun phrase of "want NP", the support of "stressed their support for Malta" are content, not cue
     const inContent =
       pattern.at(-1) === "NP" || (cue.pos === "verb" && CONTENT_NOUNS.has(pattern.at(-1) ?? ""));
@@ -150,18 +179,30 @@ function courteous(sentence: Sentence, group: VerbGroup): CueMatch | undefined {
   return longest(sentence, byFirstWord.get(`verb ${verb.text.toLowerCase()}`) ?? [], 0, index);
 }
 
-const COPULAR = (byFirstWord.get("verb be") ?? []).filter(({ pattern }) => pattern.length > 1);
+/** Finds the most specific line of a table for a verb group. */
+export type VerbMatcher<Line extends Pattern> = (
+  sentence: Sentence,
+  group: VerbGroup,
+) => Match<Line> | undefined;
 
-/** "is working on" answers to "be working on"; "is clearing" does not answer to "be clear", whose lemma it shares. */
-const PROGRESSIVE = COPULAR.filter(({ pattern }) => pattern[1]?.endsWith("ing"));
+/** Makes the matcher of a table; "be committed" answers to "are committed", whose head is the participle. */
+export function verbMatcher<Line extends Pattern>(lines: readonly Line[]): VerbMatcher<Line> {
+  const byVerb = indexed(lines, ({ pattern }) => pattern[0] ?? "");
+  const copular = (byVerb.get("be") ?? []).filter(({ pattern }) => pattern.length > 1);
+  // "is working on" answers to "be working on"; "is clearing" does not answer to "be clear", whose lemma it shares
+  const progressive = copular.filter(({ pattern }) => pattern[1]?.endsWith("ing"));
+  return (sentence, group) => {
+    const participle =
+      group.passive || group.progressive
+        ? longest(sentence, group.passive ? copular : progressive, 1, group.head)
+        : undefined;
+    return participle ?? longest(sentence, byVerb.get(group.lemma) ?? [], 0, group.head);
+  };
+}
 
-/** The most specific cue of a verb group; "be committed" answers to "are committed", whose head is the participle. */
+const matchCue = verbMatcher(CUES.filter(({ pos }) => pos === "verb"));
+
+/** The most specific cue of a verb group. */
 export function matchVerb(sentence: Sentence, group: VerbGroup): CueMatch | undefined {
-  const polite = courteous(sentence, group);
-  if (polite !== undefined) return polite;
-  const copular =
-    group.passive || group.progressive
-      ? longest(sentence, group.passive ? COPULAR : PROGRESSIVE, 1, group.head)
-      : undefined;
-  return copular ?? longest(sentence, byFirstWord.get(`verb ${group.lemma}`) ?? [], 0, group.head);
+  return courteous(sentence, group) ?? matchCue(sentence, group);
 }

@@ -1,11 +1,11 @@
-import { asserted, asOpinion } from "./asserted.ts";
+import { asserted, asOpinion, withTold } from "./asserted.ts";
 import { inTree } from "./clauses.ts";
-import { HARMFUL_VERBS } from "./lexicon.generated.ts";
 import { groupBy } from "./group-by.ts";
 import { withContentPolarity, withDenial } from "./denial.ts";
 import type { ActDraft, Reading } from "./draft.ts";
 import type { Statement } from "./statements.ts";
 import type { DropReason, Trace } from "./trace.ts";
+import { asThreat } from "./threats.ts";
 import { words } from "./words.ts";
 
 /** An act draft that stays, with the drafts that are its content. */
@@ -135,37 +135,6 @@ function isOwn(outer: ActDraft, inner: ActDraft): boolean {
   return actor === undefined || actor.span?.start === speaker;
 }
 
-const WARNING = new Set(["warn", "caution", "threaten"]);
-/** What hurts somebody: "would close the border", "will be met with the harshest response". */
-const HARMFUL: ReadonlySet<string> = new Set(HARMFUL_VERBS.map(({ verb }) => verb));
-const HARMFUL_OBJECTS = words(
-  "court tool response consequence force council tariff sanction retaliation strike",
-);
-
-/** "would close its roads if the tax came", "will go to court unless": harm that hangs on what somebody else does. */
-function isThreat({ statement: { clause, subject } }: ActDraft): boolean {
-  const { sentence, group } = clause;
-  const behind = sentence.tokens.slice(group.last + 1);
-  const conditional = sentence.tokens.find(({ lemma }) => lemma === "if" || lemma === "unless");
-  if (!HARMFUL.has(group.lemma)) return false;
-  const needsObject = group.lemma === "take" || group.lemma === "lay" || group.lemma === "meet";
-  const hurts = behind.slice(0, 8).some(({ lemma }) => HARMFUL_OBJECTS.has(lemma));
-  if (needsObject) return hurts && (conditional !== undefined || group.lemma === "meet");
-  return conditional !== undefined && subject !== undefined;
-}
-
-/** "warned that it would close": the warning is the threat, in the warner's words. */
-function asThreat(draft: ActDraft): ActDraft {
-  const offered = draft.type === "propose" && draft.rule === "modal-undertaking";
-  if (draft.type !== "pledge" && !offered) return draft;
-  const governor = draft.statement.governor;
-  if (governor?.cue !== undefined && WARNING.has(governor.clause.group.lemma)) {
-    const { group } = governor.clause;
-    return { ...draft, type: "threaten", cue: { first: group.first, last: group.last } };
-  }
-  return isThreat(draft) ? { ...draft, type: "threaten" } : draft;
-}
-
 /** True when the verb of a statement is among the words that an act is about. */
 function holds({ content, statement: own }: ActDraft, statement: Statement): boolean {
   const verb = statement.clause.sentence.tokens[statement.clause.group.first]?.start ?? -1;
@@ -236,6 +205,12 @@ function selectInSentence(drafts: readonly ActDraft[], reading: Reading): readon
   const { trace } = reading;
   const rivals = remaining(drafts, trace);
   const selected: Selected[] = [];
+  const finals = new Map<ActDraft, ActDraft>();
+  const keep = (draft: ActDraft, final: ActDraft, reports: readonly ActDraft[]): void => {
+    finals.set(draft, final);
+    selected.push({ draft: final, reports });
+    trace?.kept(draft, final);
+  };
   for (const draft of rivals) {
     if (!isReport(draft)) {
       const threat = asThreat(draft);
@@ -247,9 +222,11 @@ function selectInSentence(drafts: readonly ActDraft[], reading: Reading): readon
           !isOwn(threat, other) &&
           other.rule !== "modal-undertaking",
       );
-      const final = withContentPolarity(withDenial(asOpinion(threat, reading), reading), reading);
-      selected.push({ draft: final, reports: threat.cue === draft.cue ? embedded : [] });
-      trace?.kept(draft, final);
+      const final = withContentPolarity(
+        withDenial(asOpinion(withTold(threat, statements), reading), reading),
+        reading,
+      );
+      keep(draft, final, threat.cue === draft.cue ? embedded : []);
       continue;
     }
     const statements = contents(draft, reading);
@@ -269,9 +246,15 @@ function selectInSentence(drafts: readonly ActDraft[], reading: Reading): readon
       trace?.dropped(draft, "report of the speaker’s own act");
       continue;
     }
-    const final = asserted(draft, statements, reading);
-    selected.push({ draft: final, reports: inner.filter((other) => !isOwn(draft, other)) });
-    trace?.kept(draft, final);
+    keep(
+      draft,
+      asserted(draft, statements, reading),
+      inner.filter((other) => !isOwn(draft, other)),
+    );
   }
-  return selected;
+  // what is reported is the act as it was kept, not as a rule proposed it
+  return selected.map(({ draft, reports }) => ({
+    draft,
+    reports: reports.map((inner) => finals.get(inner) ?? inner),
+  }));
 }

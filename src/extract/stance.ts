@@ -1,4 +1,4 @@
-import type { Certainty, Modality, Token } from "../types.ts";
+import type { Modality, Token } from "../types.ts";
 import type { Clause } from "./clauses.ts";
 import { words } from "./words.ts";
 
@@ -18,20 +18,6 @@ export function modalityOf(clause: Clause, fallback: Modality): Modality {
   if (DESIRE.has(lemma)) return "desired";
   if (NEED.has(lemma)) return "required";
   return fallback;
-}
-
-const PROBABLE = words("believe think suggest suspect reckon expect estimate predict assume");
-
-/** How sure the innermost source is: "believe" -> probable, "may" -> possible (guideline 4.4). */
-export function certaintyOf(lemma: string, modal: string | undefined): Certainty {
-  if (PROBABLE.has(lemma)) return "probable";
-  return modal === "may" || modal === "might" ? "possible" : "certain";
-}
-
-const DISTANCING = new Set(["claim", "allege", "purport"]);
-
-export function isDistanced(lemma: string): boolean {
-  return DISTANCING.has(lemma);
 }
 
 /** Verbs that deny their own content: "prevent the lifting", "ceased to support". */

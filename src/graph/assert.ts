@@ -9,6 +9,7 @@ import type {
   Facts,
   Magnitude,
   Reference,
+  Stance,
 } from "../types.ts";
 import { describe, type Statement } from "./describe.ts";
 import { dcterms, org, prov, rdf, rdfs, schema, skos } from "./external.ts";
@@ -128,7 +129,7 @@ function assertAct(act: Act<Reference>, { document, extraction, spans, language 
     ...assertRole(act.targets, actRoles.targets, spans),
     [pledge.content, words(act.content, language)],
     [pledge.contentMention, optionally(act.contentSpan, passage)],
-    ...assertStance(act),
+    ...assertStance(act, spans),
     [pledge.voice, value[`voice-${act.voice}`]],
     [pledge.distanced, flag(act.distanced)],
     [pledge.concerns, optionally(act.commitment, (id) => nodeIri(document, id))],
@@ -163,7 +164,7 @@ function assertCommitment(commitment: Commitment<Reference>, context: Context): 
       [pledge.content, words(commitment.content, language)],
       [pledge.contentMention, optionally(commitment.contentSpan, passage)],
       [pledge.status, status[commitment.status]],
-      ...assertStance(commitment),
+      ...assertStance(commitment, spans),
       [pledge.amount, amount && amountNode],
       [pledge.amountMention, amount && passage(amount.span)],
       [pledge.quantity, quantity && quantityNode],
@@ -218,15 +219,15 @@ function assertRole(references: readonly Reference[], { role, mention }: Role, s
   ];
 }
 
-function assertStance({
-  polarity,
-  modality,
-  certainty,
-}: Pick<Act, "polarity" | "modality" | "certainty">): Statement[] {
+function assertStance(
+  { polarity, modality, certainty, hedges = [] }: Stance,
+  { passage }: Spans,
+): Statement[] {
   return [
     [pledge.polarity, value[`pol-${polarity}`]],
     [pledge.modality, value[`mod-${modality}`]],
     [pledge.certainty, value[`cert-${certainty}`]],
+    [pledge.hedge, hedges.map(passage)],
   ];
 }
 

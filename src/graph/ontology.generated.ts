@@ -158,6 +158,8 @@ pledge:distanced a owl:DatatypeProperty ; rdfs:domain pledge:SpeechAct ; rdfs:ra
     rdfs:label "distanced"@en ; rdfs:comment "True when the reporting words distance the reporter from X ('claimed', 'so-called', 'alleged')."@en .
 pledge:cue a owl:ObjectProperty ; rdfs:subPropertyOf pledge:evidence ; rdfs:domain pledge:SpeechAct ; rdfs:range pledge:Passage ;
     rdfs:label "cue"@en ; rdfs:comment "The words that signal the act type ('announced', 'have been tasked')."@en .
+pledge:hedge a owl:ObjectProperty ; rdfs:subPropertyOf pledge:evidence ; rdfs:range pledge:Passage ;
+    rdfs:label "hedge"@en ; rdfs:comment "Words of an act or commitment by which X is less than certain ('is expected to', 'may'), or by which the reporter keeps a distance ('reportedly')."@en .
 
 #################################################################### properties: commitments
 
@@ -502,6 +504,7 @@ shape:Modality a sh:PropertyShape ; sh:path pledge:modality ; sh:minCount 1 ; sh
     sh:in ( value:mod-actual value:mod-planned value:mod-required value:mod-possible value:mod-desired ) .
 shape:Certainty a sh:PropertyShape ; sh:path pledge:certainty ; sh:minCount 1 ; sh:maxCount 1 ;
     sh:in ( value:cert-certain value:cert-probable value:cert-possible value:cert-unspecified ) .
+shape:Hedge a sh:PropertyShape ; sh:path pledge:hedge ; sh:class pledge:Passage ; sh:message "a hedge is a passage: words of the text" .
 shape:Evidence a sh:PropertyShape ; sh:path pledge:evidence ; sh:minCount 1 ; sh:class pledge:Passage ;
     sh:message "every extracted node points at the sentence(s) it comes from" .
 shape:Context a sh:PropertyShape ; sh:path ( pledge:context skos:inScheme ) ; sh:in ( value:context ) ; sh:message "context must come from value:context" .
@@ -515,7 +518,7 @@ shape:TargetMention a sh:PropertyShape ; sh:path pledge:targetMention ; sh:class
 
 shape:SpeechAct a sh:NodeShape ; sh:targetClass pledge:SpeechAct ;
     sh:nodeKind sh:IRI ;
-    sh:property shape:Confidence , shape:Generated , shape:Content , shape:Polarity , shape:Modality , shape:Certainty , shape:Evidence , shape:Context , shape:Date ,
+    sh:property shape:Confidence , shape:Generated , shape:Content , shape:Polarity , shape:Modality , shape:Certainty , shape:Hedge , shape:Evidence , shape:Context , shape:Date ,
                 shape:Rule , shape:Optional , shape:ContentMention , shape:TargetMention ;
     sh:property [ sh:path pledge:actType ; sh:minCount 1 ; sh:maxCount 1 ; sh:class skos:Concept ] ;
     sh:property [ sh:path ( pledge:actType skos:inScheme ) ; sh:in ( act:scheme ) ; sh:message "act type must come from act:scheme" ] ;
@@ -562,7 +565,7 @@ shape:StatusNeedsCommitment a sh:NodeShape ; sh:targetSubjectsOf pledge:resultin
 
 shape:Commitment a sh:NodeShape ; sh:targetClass pledge:Commitment ;
     sh:nodeKind sh:IRI ;
-    sh:property shape:Confidence , shape:Generated , shape:Content , shape:Polarity , shape:Modality , shape:Certainty , shape:Evidence , shape:Context ,
+    sh:property shape:Confidence , shape:Generated , shape:Content , shape:Polarity , shape:Modality , shape:Certainty , shape:Hedge , shape:Evidence , shape:Context ,
                 shape:Rule , shape:Optional , shape:ContentMention , shape:TargetMention ;
     sh:property [ sh:path rdfs:label ; sh:minCount 1 ; sh:maxLength 120 ] ;
     sh:property [ sh:path pledge:committer ; sh:minCount 1 ; sh:class pledge:Actor ] ;

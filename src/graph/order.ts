@@ -8,6 +8,7 @@ import type {
   Facts,
   Reference,
   Span,
+  Stance,
 } from "../types.ts";
 
 /** By code unit, as every list of the project is sorted. */
@@ -53,6 +54,7 @@ function sortDocument({ relations, ...document }: DocumentFacts): DocumentFacts 
 export function sortAct(act: Act<Reference>): Act<Reference> {
   return {
     ...act,
+    ...sortHedges(act),
     evidence: sortEvidence(act.evidence),
     actors: sortReferences(act.actors),
     addressees: sortReferences(act.addressees),
@@ -64,12 +66,17 @@ export function sortAct(act: Act<Reference>): Act<Reference> {
 export function sortCommitment(commitment: Commitment<Reference>): Commitment<Reference> {
   return {
     ...commitment,
+    ...sortHedges(commitment),
     evidence: sortEvidence(commitment.evidence),
     committers: sortReferences(commitment.committers),
     beneficiaries: sortReferences(commitment.beneficiaries),
     targets: sortReferences(commitment.targets),
     conditions: uniqueSpans(commitment.conditions),
   };
+}
+
+function sortHedges({ hedges = [] }: Stance): Pick<Stance, "hedges"> {
+  return hedges.length === 0 ? {} : { hedges: uniqueSpans(hedges) };
 }
 
 /** Mentions in text order, then those without a span. */

@@ -116,7 +116,8 @@ function readMention(mention: Term, reader: Reader): Reference {
   };
 }
 
-function readStance(node: NamedNode, { need, concept }: Reader): Stance {
+function readStance(node: NamedNode, { all, need, concept, evidence }: Reader): Stance {
+  const hedges = all(node, pledge.hedge).map(evidence);
   return {
     polarity: concept(
       need(node, pledge.polarity),
@@ -125,6 +126,7 @@ function readStance(node: NamedNode, { need, concept }: Reader): Stance {
     ),
     modality: concept(need(node, pledge.modality), MODALITIES, (name) => value[`mod-${name}`]),
     certainty: concept(need(node, pledge.certainty), CERTAINTIES, (name) => value[`cert-${name}`]),
+    ...(hedges.length === 0 ? {} : { hedges }),
   };
 }
 

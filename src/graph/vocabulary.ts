@@ -128,6 +128,8 @@ export const pledge = {
   frame: namedNode("https://w3id.org/pledgegraph/ns#frame"),
   /** Who speaks in the document: news, statement or release. */
   genre: namedNode("https://w3id.org/pledgegraph/ns#genre"),
+  /** Words of an act or commitment by which X is less than certain ('is expected to', 'may'), or by which the reporter keeps a distance ('reportedly'). */
+  hedge: namedNode("https://w3id.org/pledgegraph/ns#hedge"),
   /** The persisting commitment that this document's commitment is a report of. */
   inThread: namedNode("https://w3id.org/pledgegraph/ns#inThread"),
   /** The last month for which a membership is known to last, where no end is known. */
@@ -541,6 +543,7 @@ export const termLabels: Readonly<Record<string, string>> = {
   "https://w3id.org/pledgegraph/ns#evidence": "evidence",
   "https://w3id.org/pledgegraph/ns#frame": "FrameNet frame",
   "https://w3id.org/pledgegraph/ns#genre": "genre",
+  "https://w3id.org/pledgegraph/ns#hedge": "hedge",
   "https://w3id.org/pledgegraph/ns#inThread": "in thread",
   "https://w3id.org/pledgegraph/ns#knownUntil": "known until",
   "https://w3id.org/pledgegraph/ns#makesDemandOn": "makes demand on",

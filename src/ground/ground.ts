@@ -18,12 +18,13 @@ function checkMentions(document: Document, where: string, mentions: readonly Men
 }
 
 function checkAct(document: Document, act: Act): void {
-  for (const span of [...act.evidence, act.cue, act.contentSpan]) check(document, act.id, span);
+  for (const span of [...act.evidence, act.cue, act.contentSpan, ...(act.hedges ?? [])])
+    check(document, act.id, span);
   checkMentions(document, act.id, [...act.actors, ...act.addressees, ...act.targets]);
 }
 
 function checkCommitment(document: Document, commitment: Commitment): void {
-  const { amount, quantity, due, purpose, contentSpan, conditions, id } = commitment;
+  const { amount, quantity, due, purpose, contentSpan, conditions, hedges = [], id } = commitment;
   for (const span of [
     ...commitment.evidence,
     contentSpan,
@@ -32,6 +33,7 @@ function checkCommitment(document: Document, commitment: Commitment): void {
     due?.span,
     purpose,
     ...conditions,
+    ...hedges,
   ])
     check(document, id, span);
   checkMentions(document, id, [...commitment.committers, ...commitment.beneficiaries, ...commitment.targets]);

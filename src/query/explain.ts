@@ -51,6 +51,7 @@ export interface EdgeName {
 
 const PARTS: readonly (readonly [part: string, property: NamedNode])[] = [
   ["cue", pledge.cue],
+  ["hedge", pledge.hedge],
   ["content", pledge.contentMention],
   ["amount", pledge.amountMention],
   ["quantity", pledge.quantityMention],

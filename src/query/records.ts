@@ -61,6 +61,8 @@ interface FindingRecord {
   readonly polarity: Polarity;
   readonly modality: Modality;
   readonly certainty: Certainty;
+  /** The words by which it is less than certain, or by which the reporter keeps a distance. */
+  readonly hedges: readonly string[];
   readonly targets: readonly ActorName[];
   readonly evidence: readonly EvidenceRecord[];
   readonly document: DocumentRecord;
@@ -210,13 +212,25 @@ function findingRecord(
   { document, sentences }: Place,
   actors: Actors,
 ): FindingRecord {
-  const { content, polarity, modality, certainty, targets, evidence, optional, rule, confidence } = finding;
+  const {
+    content,
+    polarity,
+    modality,
+    certainty,
+    hedges = [],
+    targets,
+    evidence,
+    optional,
+    rule,
+    confidence,
+  } = finding;
   return {
     iri,
     content,
     polarity,
     modality,
     certainty,
+    hedges: hedges.map(({ quote }) => quote),
     targets: actorNames(targets, actors),
     evidence: evidence.map((span) => evidenceRecord(span, sentences)),
     document,

@@ -53,6 +53,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       when: "#c7401e",
       amount: "#8a2fd0",
       condition: "#9c2752",
+      hedge: "#55680f",
     },
   },
   dark: {
@@ -80,6 +81,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       when: "#f0764f",
       amount: "#bb8bf5",
       condition: "#ee6f98",
+      hedge: "#b0c456",
     },
   },
 };

@@ -2,7 +2,7 @@ import { sentenceAt } from "../graph/sentence-at.ts";
 import type { Act, Commitment, DocumentFacts, Evidence, Reference, Span } from "../types.ts";
 
 /** What words of a sentence do in a statement; each has its underline. */
-export const ROLES = ["who", "act", "whom", "what", "when", "amount", "condition"] as const;
+export const ROLES = ["who", "act", "whom", "what", "when", "amount", "condition", "hedge"] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Words with a role; offsets into the document. */
@@ -68,8 +68,14 @@ function marksOf(act: Act<Reference>, commitment: Commitment<Reference> | undefi
   add("when", commitment?.due?.span);
   add("amount", commitment?.amount?.span, commitment?.quantity?.span);
   add("condition", ...(commitment?.conditions ?? []));
-  return [...marks.values()].sort((a, b) => a.start - b.start || b.end - a.end || (a.role < b.role ? -1 : 1));
+  add("hedge", ...(act.hedges ?? []), ...(commitment?.hedges ?? []));
+  return [...marks.values()].sort(
+    (a, b) => a.start - b.start || b.end - a.end || (layer(a.role) < layer(b.role) ? -1 : 1),
+  );
 }
+
+/** Of roles over the same words the first lies under the others. "Is considering" is the act, and its own hedge. */
+const layer = (role: Role): string => (role === "hedge" ? "" : role);
 
 /** Cuts a passage wherever a mark begins or ends. The texts joined are the quote. */
 export function segments({ start, end, quote, marks }: Passage): readonly Segment[] {

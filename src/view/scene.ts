@@ -78,7 +78,7 @@ export interface Statement {
   readonly status?: Status;
   readonly type: ActType;
   readonly family: Family;
-  /** The content is put as probable, possible or merely considered. */
+  /** The content is put as probable, possible, merely considered or asked about. */
   readonly hedged: boolean;
   readonly polarity: Polarity;
   /** What a careful reader may leave out; behind a switch. */

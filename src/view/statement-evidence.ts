@@ -34,7 +34,10 @@ export function statementEvidence(
     ...(amount !== undefined && { amount }),
     conditions: (commitment?.conditions ?? []).map(({ quote }) => quote),
     ...(status !== undefined && { status }),
-    certainty: certaintyWords(commitment && (isHedged(commitment) || !isHedged(act)) ? commitment : act),
+    certainty: certaintyWords(
+      commitment && (isHedged(commitment) || !isHedged(act)) ? commitment : act,
+      act.distanced,
+    ),
     rule: act.rule,
     ...(act.confidence !== undefined && { confidence: act.confidence }),
     passages: passagesOf(act, commitment, document.sentences),

@@ -48,16 +48,23 @@ function explained(words: string, quote: string): string {
   return words === quote ? words : `${words} (“${quote}”)`;
 }
 
-/** Hedged: the content is put as probable or possible, or as something that may be done. */
+/** Hedged: the content is put as probable, possible or open ("asked whether"), or as something that may be done. */
 export function isHedged({ certainty, modality }: Stance): boolean {
-  return certainty === "probable" || certainty === "possible" || modality === "possible";
+  return certainty !== "certain" || modality === "possible";
 }
 
-/** "firm · planned", "hedged · probable, planned". */
-export function certaintyWords(stance: Stance): string {
-  const { certainty, modality } = stance;
-  const said = certainty === "certain" || certainty === "unspecified" ? [modality] : [certainty, modality];
-  return `${isHedged(stance) ? "hedged" : "firm"} · ${[...new Set<string>(said)].join(", ")}`;
+/**
+ * "firm · planned", "hedged · probable, planned: “is expected to”", "firm · actual, at a distance: “reportedly”": with the
+ * words that say so.
+ */
+export function certaintyWords(stance: Stance, distanced = false): string {
+  const { certainty, modality, hedges = [] } = stance;
+  const said = [
+    ...(certainty === "certain" ? [] : [certainty]),
+    ...[modality, ...(distanced ? ["at a distance"] : [])],
+  ];
+  const quotes = hedges.length === 0 ? "" : `: ${hedges.map(({ quote }) => `“${quote}”`).join(", ")}`;
+  return `${isHedged(stance) ? "hedged" : "firm"} · ${[...new Set<string>(said)].join(", ")}${quotes}`;
 }
 
 /**

@@ -174,6 +174,30 @@ describe.runIf(chromiumPath !== undefined)("the page", () => {
     expect(at!.y).toBeLessThan(stage!.y + stage!.height);
   });
 
+  test("hedges are marked in the sentence and named beside the certainty", async () => {
+    await open(files.story, `select=statement+${idOf("Phase out coal")}`);
+    expect(await panel().locator("dt", { hasText: "Certainty" }).locator("+ dd").textContent()).toBe(
+      "hedged · probable, planned: “is likely to”",
+    );
+    const mark = panel().locator("blockquote .said.top-hedge");
+    expect(await mark.textContent()).toBe("is likely to");
+    const style = await mark.evaluate((node) => {
+      const { fontStyle, textDecorationStyle, textDecorationColor } = getComputedStyle(node);
+      return { fontStyle, textDecorationStyle, textDecorationColor };
+    });
+    const [red, green, blue] = [1, 3, 5].map((at) =>
+      parseInt(PALETTES.light.roles.hedge.slice(at, at + 2), 16),
+    );
+    expect(style).toEqual({
+      fontStyle: "italic",
+      textDecorationStyle: "wavy",
+      textDecorationColor: `rgb(${red}, ${green}, ${blue})`,
+    });
+    expect(await panel().locator(".roles .hedge").textContent()).toBe("hedge");
+    await open(files.story, `select=statement+${idOf("Report on the dam")}`);
+    expect(await panel().locator(".said.hedge").count()).toBe(0);
+  });
+
   test("an actor shows what it said and what was said to it", async () => {
     await open(files.story, "select=actor%20LakeCouncil");
     expect(await panel().locator("h3").allTextContents()).toEqual(["Said 5", "Said to or about it 2"]);

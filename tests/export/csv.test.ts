@@ -28,6 +28,14 @@ const labelled = (label: string): Facts => ({
 });
 
 describe("CSV", () => {
+  test("names the words by which a commitment is less than certain", () => {
+    const rows = parse(csv.write(readGraph(exampleTurtle, "turtle")));
+    const hedged = rows.filter(({ hedges }) => hedges !== "");
+    expect(hedged.map(({ label, certainty, hedges }) => [label, certainty, hedges])).toEqual([
+      ["bridge to Sandholm", "possible", "is being considered"],
+    ]);
+  });
+
   test("has a row for each commitment, in the order of the text", () => {
     const rows = parse(csv.write(readGraph(exampleTurtle, "turtle")));
     expect(rows.map(({ label }) => label)).toContain("two ferries for Sandholm");

@@ -130,6 +130,7 @@ describe("the csv module of Python reads a table", () => {
       expect(row["amount_text"]).toBe(each.amount?.span.quote ?? "");
       expect(row["amount"]).toBe(each.amount?.value === undefined ? "" : String(each.amount.value));
       expect(row["deadline"]).toBe(each.due?.deadline ?? "");
+      expect(row["hedges"]).toBe((each.hedges ?? []).map(({ quote }) => quote).join("; "));
       expect(row["published"]).toBe(one.source.published ?? "");
       expect(row["quote"]).toBe(each.evidence.map(({ quote }) => quote).join(" "));
     }

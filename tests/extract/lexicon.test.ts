@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { ACTOR_NOUNS, ACTS, STATIVE_VERBS } from "../../src/extract/lexicon.generated.ts";
-import { ACT_TYPES } from "../../src/types.ts";
+import { ACTOR_NOUNS, ACTS, HEDGES, STATIVE_VERBS } from "../../src/extract/lexicon.generated.ts";
+import { ACT_TYPES, CERTAINTIES } from "../../src/types.ts";
 
 const repeated = (keys: readonly string[]): readonly string[] =>
   keys.filter((key, index) => keys.indexOf(key) !== index);
@@ -26,6 +26,25 @@ describe("the lexicon", () => {
   test("knows every type of act but those that only rules make", () => {
     const types = new Set(ACTS.map(({ act }) => act));
     expect(ACT_TYPES.filter((type) => !types.has(type))).toEqual([]);
+  });
+
+  test("has each hedge once, in order, with its source and with values that exist", () => {
+    const kinds = ["modal", "verb", "raising", "adjective", "adverb", "attribute", "noun"];
+    expect(repeated(HEDGES.map(({ kind, hedge }) => `${kind} ${hedge}`))).toEqual([]);
+    const keys = HEDGES.map(({ kind, hedge }) => `${kinds.indexOf(kind)} ${hedge}`);
+    expect(keys).toEqual([...keys].sort());
+    const certainties: ReadonlySet<string> = new Set(["", ...CERTAINTIES]);
+    const wrong = HEDGES.filter(
+      ({ kind, certainty, denied, side, distance, source }) =>
+        !kinds.includes(kind) ||
+        ![certainty, denied].every((value) => certainties.has(value)) ||
+        !["", "against"].includes(side) ||
+        !["", "yes"].includes(distance) ||
+        source === "",
+    );
+    expect(wrong).toEqual([]);
+    // a line says something: a certainty, or a distance
+    expect(HEDGES.filter(({ certainty, distance }) => certainty === "" && distance === "")).toEqual([]);
   });
 
   test("has each noun and verb once", () => {

@@ -73,9 +73,11 @@ function actsAndCommitments(text: string, actors: readonly string[]) {
     { requiredKeys: ["actor", "text", "basis"] },
   ) as fc.Arbitrary<Reference>;
   const references = fc.array(reference, { maxLength: 3 });
+  const hedges = fc.array(evidence, { minLength: 1, maxLength: 3 });
   const commitment = fc.record(
     {
       ...stance,
+      hedges,
       id: key.map((end) => `commitment-${end}`),
       label: wild,
       content: wild,
@@ -118,6 +120,7 @@ function actsAndCommitments(text: string, actors: readonly string[]) {
     fc.record(
       {
         ...stance,
+        hedges,
         id: key.map((end) => `act-${end}`),
         type: fc.constantFrom(...ACT_TYPES),
         sentence: fc.nat({ max: 100 }),

@@ -34,18 +34,20 @@ test("sorting loses nothing but repetitions", () => {
       [
         ...actors.map(({ aliases, ...rest }) => [rest, [...new Set(aliases)].sort()]),
         ...documents.flatMap(({ acts, commitments, sentences, source }) => [
-          ...acts.flatMap(({ actors: by, addressees, targets, evidence, reports, ...rest }) => [
-            ...[by, addressees, targets, evidence, reports].flatMap((list, role) =>
+          ...acts.flatMap(({ actors: by, addressees, targets, evidence, reports, hedges = [], ...rest }) => [
+            ...[by, addressees, targets, evidence, reports, hedges].flatMap((list, role) =>
               list.map((item: unknown) => [rest.id, role, item]),
             ),
             rest,
           ]),
-          ...commitments.flatMap(({ committers, beneficiaries, targets, evidence, conditions, ...rest }) => [
-            ...[committers, beneficiaries, targets, evidence, conditions].flatMap((list, role) =>
-              list.map((item: unknown) => [rest.id, role, item]),
-            ),
-            rest,
-          ]),
+          ...commitments.flatMap(
+            ({ committers, beneficiaries, targets, evidence, conditions, hedges = [], ...rest }) => [
+              ...[committers, beneficiaries, targets, evidence, conditions, hedges].flatMap((list, role) =>
+                list.map((item: unknown) => [rest.id, role, item]),
+              ),
+              rest,
+            ],
+          ),
           ...sentences,
           ...source.speakers,
         ]),

@@ -57,6 +57,8 @@ test.each([
     { acts: [], commitments: [{ ...commitment, amount: { value: 5, currency: "EUR", span: wrong } }] },
   ],
   ["date", { acts: [], commitments: [{ ...commitment, due: { deadline: "2027-12-31", span: wrong } }] }],
+  ["hedge", { acts: [{ ...act, hedges: [wrong] }], commitments: [] }],
+  ["commitment’s hedge", { acts: [], commitments: [{ ...commitment, hedges: [wrong] }] }],
   ["condition", { acts: [], commitments: [{ ...commitment, conditions: [wrong] }] }],
   [
     "beneficiary",

@@ -52,6 +52,8 @@ const cases: readonly Case[] = [
   { shape: "Polarity", add: `${act} pledge:polarity value:pol-negative .`, focus: act, path: "pledge:polarity" },
   { shape: "Modality", add: `${act} pledge:modality value:mod-desired .`, focus: act, path: "pledge:modality" },
   { shape: "Certainty", add: `${commitment} pledge:certainty value:cert-probable .`, focus: commitment, path: "pledge:certainty" },
+  { shape: "Hedge", add: `${act} pledge:hedge actor:Norland .`, focus: act, path: "pledge:hedge" },
+  { shape: "Hedge", add: `${commitment} pledge:hedge "may" .`, focus: commitment, path: "pledge:hedge" },
   { shape: "Evidence", add: `${act} pledge:evidence actor:Norland .`, focus: act, path: "pledge:evidence" },
   { shape: "Context", add: `${act} pledge:context value:mod-actual .`, focus: act, path: "!context must come from" },
   { shape: "Date", add: `${act} dcterms:date "soon"^^xsd:date .`, focus: act, path: "dcterms:date" },

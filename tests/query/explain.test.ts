@@ -39,6 +39,16 @@ describe("explain", () => {
     ]);
   });
 
+  test("marks the words that hedge", () => {
+    const [explanation] = graph.explain(`${DOC1}-act-bridge`);
+    expect(explanation!.passages[0]!.marks).toContainEqual({
+      part: "hedge",
+      start: 419,
+      end: 438,
+      quote: "is being considered",
+    });
+  });
+
   test.each([
     ["a commitment", `${DOC1}-commitment-ferries`, ["D1-commitment-ferries"]],
     ["an actor, by all it does", "actor:OttoBrandt", ["D1-act-bridge", "D2-act-ferries"]],

@@ -15,6 +15,8 @@ interface Saying extends Partial<Stance> {
   readonly due?: readonly [words: string, kind: "deadline" | "scheduledFor", day: string];
   readonly amount?: readonly [words: string, currency: string, value: number];
   readonly condition?: string;
+  /** Words by which it is less than certain. */
+  readonly hedge?: string;
   readonly status?: Status;
   /** "indirect" unless told. */
   readonly voice?: Voice;
@@ -51,7 +53,7 @@ const NEWS: readonly Line[] = [
   ],
   [
     "The Delta Reconstruction Bank may lend Corvale up to 120 million crowns if the mine audit is published.",
-    { type: "consider", who: { DeltaBank: "The Delta Reconstruction Bank" }, cue: "may", what: "lend Corvale up to 120 million crowns", benefits: { Corvale: "Corvale" }, label: "Clean-up loan of up to 120 million crowns", amount: ["up to 120 million crowns", "SEK", 120000000], condition: "if the mine audit is published", certainty: "possible", modality: "possible", status: "considered" },
+    { type: "consider", who: { DeltaBank: "The Delta Reconstruction Bank" }, cue: "may", what: "lend Corvale up to 120 million crowns", benefits: { Corvale: "Corvale" }, label: "Clean-up loan of up to 120 million crowns", amount: ["up to 120 million crowns", "SEK", 120000000], condition: "if the mine audit is published", certainty: "possible", modality: "possible", status: "considered", hedge: "may" },
   ],
   [
     "Helix Mining rejected the demand of Green Orla to publish its emissions audits.",
@@ -100,7 +102,7 @@ const STATEMENT: readonly Line[] = [
   ],
   [
     "Corvale reaffirms that it is likely to phase out coal by 2030.",
-    { type: "reaffirm", who: { Corvale: "Corvale" }, cue: "reaffirms", what: "phase out coal by 2030", label: "Phase out coal", due: ["by 2030", "deadline", "2030-12-31"], certainty: "probable", modality: "planned" },
+    { type: "reaffirm", who: { Corvale: "Corvale" }, cue: "reaffirms", what: "phase out coal by 2030", label: "Phase out coal", due: ["by 2030", "deadline", "2030-12-31"], certainty: "probable", modality: "planned", hedge: "is likely to" },
   ],
   [
     "The Council praises the Sund Islands for their patience.",
@@ -123,7 +125,7 @@ const FOLLOW_UP: readonly Line[] = [
   ],
   [
     "Aldmark probably will sign the grid treaty with Brennia in February 2026.",
-    { type: "sign", who: { Aldmark: "Aldmark" }, cue: "sign", what: "the grid treaty with Brennia in February 2026", whom: { Brennia: "Brennia" }, label: "Grid treaty", due: ["in February 2026", "scheduledFor", "2026-02-01"], certainty: "probable", modality: "planned" },
+    { type: "sign", who: { Aldmark: "Aldmark" }, cue: "sign", what: "the grid treaty with Brennia in February 2026", whom: { Brennia: "Brennia" }, label: "Grid treaty", due: ["in February 2026", "scheduledFor", "2026-02-01"], certainty: "probable", modality: "planned", hedge: "probably" },
   ],
   [
     "Mira Solen denied that Aldmark had threatened the River Union.",
@@ -202,7 +204,7 @@ function finding(saying: Saying, sentence: Evidence, number: number): { act: Act
     Object.entries(names).map(([actor, text]) => ({ actor, text, basis: "named", span: find(text) }));
   const cue = find(saying.cue);
   const { polarity = "positive", modality = "actual", certainty = "certain", optional = false } = saying;
-  const shared = { polarity, modality, certainty, optional, evidence: [sentence] as const, content: saying.what, contentSpan: find(saying.what), targets: people(saying.against), rule: `${saying.type}-verb` };
+  const shared = { polarity, modality, certainty, ...(saying.hedge !== undefined && { hedges: [find(saying.hedge)] }), optional, evidence: [sentence] as const, content: saying.what, contentSpan: find(saying.what), targets: people(saying.against), rule: `${saying.type}-verb` };
   const act: Act<Reference> = {
     ...shared, id: `act-${cue.start}-${cue.end}`, type: saying.type, sentence: number, cue, actors: people(saying.who), addressees: people(saying.whom), voice: saying.voice ?? "indirect", distanced: false, reports: [],
     ...(saying.label !== undefined && { commitment: `commitment-${cue.start}-${cue.end}` }),

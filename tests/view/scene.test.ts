@@ -12,6 +12,7 @@ import {
   segments,
 } from "../../src/view/index.ts";
 import type { Passage } from "../../src/view/index.ts";
+import { certaintyWords } from "../../src/view/wording.ts";
 import { exampleFacts } from "./facts.ts";
 
 const facts = exampleFacts();
@@ -140,17 +141,33 @@ describe("evidence", () => {
     const [passage] = find("Clean-up loan of up to 120 million crowns").evidence[0].passages;
     const said = passage.marks.map(({ role, start, end }) => `${role}: ${passage.quote.slice(start - passage.start, end - passage.start)}`);
     expect(said).toEqual([
-      "who: The Delta Reconstruction Bank", "act: may", "what: lend Corvale up to 120 million crowns",
+      "who: The Delta Reconstruction Bank", "hedge: may", "act: may", "what: lend Corvale up to 120 million crowns",
       "whom: Corvale", "amount: up to 120 million crowns", "condition: if the mine audit is published",
     ]);
     expect([passage.sentence, passage.paragraph]).toEqual([3, 2]);
+  }); // prettier-ignore
+
+  test("the act lies over the hedge where both are the same words", () => {
+    const [passage] = find("Clean-up loan of up to 120 million crowns").evidence[0].passages;
+    expect(segments(passage).find(({ text }) => text === "may")!.roles).toEqual(["hedge", "act"]);
+  });
+
+  test.each([
+    [{ modality: "planned", certainty: "probable", hedges: ["is expected to"] }, false, "hedged · probable, planned: “is expected to”"],
+    [{ modality: "possible", certainty: "possible", hedges: ["may", "perhaps"] }, false, "hedged · possible: “may”, “perhaps”"],
+    [{ modality: "actual", certainty: "certain", hedges: ["reportedly"] }, true, "firm · actual, at a distance: “reportedly”"],
+    [{ modality: "actual", certainty: "unspecified", hedges: ["asked whether"] }, false, "hedged · unspecified, actual: “asked whether”"],
+    [{ modality: "planned", certainty: "certain", hedges: [] }, false, "firm · planned"],
+  ] as const)("certainty with its words: %j", ({ hedges, ...stance }, distanced, words) => {
+    const spans = hedges.map((quote) => ({ start: 0, end: quote.length, quote }));
+    expect(certaintyWords({ ...stance, polarity: "positive", hedges: spans }, distanced)).toBe(words);
   }); // prettier-ignore
 
   test("what a panel says", () => {
     const { who, benefits, amount, conditions, certainty, status, due, rule } = find("Clean-up loan of up to 120 million crowns").evidence[0];
     expect({ who, benefits, amount, conditions, certainty, status, due, rule }).toEqual({
       who: ["Delta Reconstruction Bank"], benefits: ["Corvale"], amount: "SEK 120,000,000 (“up to 120 million crowns”)",
-      conditions: ["if the mine audit is published"], certainty: "hedged · possible", status: "considered", due: undefined, rule: "consider-verb",
+      conditions: ["if the mine audit is published"], certainty: "hedged · possible: “may”", status: "considered", due: undefined, rule: "consider-verb",
     });
   }); // prettier-ignore
 

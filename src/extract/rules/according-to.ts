@@ -41,7 +41,6 @@ export const accordingToRule: Rule = {
         content: behind(reading, statement, cue, phrase) ?? contentSpan(reading, statement, "clause"),
         polarity: "positive",
         modality: "actual",
-        certainty: "certain",
       },
     ];
   },

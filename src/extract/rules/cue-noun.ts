@@ -186,7 +186,6 @@ export const cueNounRule: Rule = {
             content: contentSpan(reading, statement, "complement", match.last),
             polarity: negative || act === "reject" || act === "rule-out" ? "negative" : "positive",
             modality: "planned",
-            certainty: "certain",
           },
         ];
       });

@@ -6,7 +6,7 @@ import type { ActDraft, Reading, Rule } from "../draft.ts";
 import { given } from "../../given.ts";
 import { isPostponing } from "../postponing.ts";
 import type { CueMatch } from "../lexicon.ts";
-import { certaintyOf, isNegated } from "../stance.ts";
+import { isNegated } from "../stance.ts";
 import { isContentOfAct, type Statement } from "../statements.ts";
 import type { Range } from "../phrases.ts";
 import { isPastForm } from "../verb-groups.ts";
@@ -261,7 +261,6 @@ export const cueVerbRule: Rule = {
       return no("passive without agent");
     const { frame } = match.cue;
     const tasked = type === "task" && (frame === "addressee" || passive);
-    const { group } = clause;
     const against = type === "urge" && match.cue.pattern.includes("against");
     const negated = against || (isNegated(clause, reading.document.source.text) && type !== "consider");
     const content = contentOf(statement, reading, match, roles.other);
@@ -283,7 +282,6 @@ export const cueVerbRule: Rule = {
         content,
         polarity: ALWAYS_NEGATIVE.has(type) || negated ? "negative" : "positive",
         modality: modalityFor(type),
-        certainty: certaintyOf(group.lemma, governor?.clause.group.modal),
       },
     ];
   },

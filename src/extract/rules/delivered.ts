@@ -57,7 +57,6 @@ export const deliveredRule: Rule = {
         content: contentSpan(reading, statement, "clause"),
         polarity: "positive",
         modality: "actual",
-        certainty: "certain",
         status,
       },
     ];

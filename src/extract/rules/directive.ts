@@ -19,7 +19,9 @@ export const directiveRule: Rule = {
     const { document } = reading;
     const { clause, subject, speaker } = statement;
     const { group, sentence } = clause;
-    const obliging = group.modal !== undefined && OBLIGING.has(group.modal);
+    // "must have started in the cellar" concludes
+    const concludes = group.modal === "must" && group.perfect;
+    const obliging = group.modal !== undefined && OBLIGING.has(group.modal) && !concludes;
     const no = (reason: DeclineReason): readonly [] =>
       obliging ? decline(reading, { rule: "modal-directive", statement, words: group, reason }) : [];
     if (group.form !== "finite") return [];
@@ -47,7 +49,6 @@ export const directiveRule: Rule = {
         content: contentSpan(reading, statement, "clause"),
         polarity: negated ? "negative" : "positive",
         modality: hasTo ? "required" : modalityOf(clause, "required"),
-        certainty: "certain",
       },
     ];
   },

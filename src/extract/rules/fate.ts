@@ -37,7 +37,6 @@ export const fateRule: Rule = {
         polarity:
           act === "reject" || isNegated(clause, reading.document.source.text) ? "negative" : "positive",
         modality: "actual",
-        certainty: "certain",
         status,
         takesUp: true,
       },

@@ -101,7 +101,6 @@ export const listItemRule: Rule = {
         content: contentSpan(reading, statement, "clause"),
         polarity: "positive",
         modality: urges ? "required" : "planned",
-        certainty: "certain",
       },
     ];
   },

@@ -5,9 +5,10 @@ import { afterVerb, contentSpan } from "../content.ts";
 import { given } from "../../given.ts";
 import type { ActDraft, Reading, Rule } from "../draft.ts";
 import { agentOf, ownSubject } from "./cue-roles.ts";
+import { isGuessed } from "../hedges.ts";
 import { MEANS } from "../lexicon.generated.ts";
 import { isFirstPerson } from "../mentions.ts";
-import { certaintyOf, hasNegativeSubject, isNegated, modalityOf } from "../stance.ts";
+import { hasNegativeSubject, isNegated, modalityOf } from "../stance.ts";
 import { isContentOfAct, type Statement } from "../statements.ts";
 import { decline, type DeclineReason } from "../trace.ts";
 import { words } from "../words.ts";
@@ -78,13 +79,12 @@ function lemmaBehind({ clause: { sentence, group } }: Statement): string {
 }
 
 const WARNING = words("warn caution");
-const GUESSING = words("probably likely presumably perhaps");
 
 /** "predicted that it would fail", "would probably settle": what is thought will come is nobody's undertaking. */
-function isForecast({ clause: { sentence, group }, governor, subject }: Statement): boolean {
-  const guessed = sentence.tokens.slice(group.first, group.last).some(({ lemma }) => GUESSING.has(lemma));
+function isForecast(statement: Statement, reading: Reading): boolean {
+  const { governor, subject } = statement;
   const thinks = governor?.cue?.cue.act === "assess" && !WARNING.has(governor.clause.group.lemma);
-  return guessed || (thinks && !isFirstPerson(subject));
+  return isGuessed(statement, reading) || (thinks && !isFirstPerson(subject));
 }
 
 /** Verbs of saying that are deeds too: "will respond to any attack", "will report to parliament". */
@@ -204,7 +204,7 @@ export const modalRule: Rule = {
     if (isSubordinate(statement)) return no("in a subordinate clause");
     // "announced that they would": the announcement is the act
     if (isContentOfAct(statement)) return no("content of another act");
-    if (isForecast(statement)) return no("forecast");
+    if (isForecast(statement, reading)) return no("forecast");
     if (!group.passive && reportsNow(statement)) return no("verb of reporting");
     const negated = isNegated(clause, document.source.text) || hasNoObject(statement);
     // "would not be party to it" refuses; "would not be ready" predicts
@@ -250,7 +250,6 @@ export const modalRule: Rule = {
         content: contentSpan(reading, statement, "clause"),
         polarity: negated || none ? "negative" : "positive",
         modality: modalityOf(clause, "planned"),
-        certainty: certaintyOf(governor?.clause.group.lemma ?? "", group.modal),
       },
     ];
   },

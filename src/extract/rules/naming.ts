@@ -90,7 +90,6 @@ export const namingRule: Rule = {
         content: contentSpan(reading, statement, "complement", group.last),
         polarity: type === "deny" ? "negative" : "positive",
         modality: "actual",
-        certainty: "certain",
       },
     ];
   },

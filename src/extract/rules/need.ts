@@ -45,7 +45,6 @@ export const needRule: Rule = {
         content: contentSpan(reading, statement, "complement", considering ? last + 1 : last),
         polarity: negated ? "negative" : "positive",
         modality: "required",
-        certainty: "certain",
       },
     ];
   },

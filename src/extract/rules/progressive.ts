@@ -56,7 +56,6 @@ export const progressiveRule: Rule = {
         content: contentSpan(reading, statement, "clause"),
         polarity,
         modality: group.negated ? "planned" : "actual",
-        certainty: "certain",
       },
     ];
   },

@@ -34,7 +34,6 @@ export const quotedRule: Rule = {
         content: contentSpan(reading, statement, "clause"),
         polarity: negated ? "negative" : "positive",
         modality: modalityOf(clause, "actual"),
-        certainty: "certain",
       },
     ];
   },

@@ -40,7 +40,6 @@ export const refusalRule: Rule = {
         content: contentSpan(reading, statement, "clause"),
         polarity: "negative",
         modality: "possible",
-        certainty: "certain",
       },
     ];
   },

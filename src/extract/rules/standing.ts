@@ -38,7 +38,6 @@ export const standingRule: Rule = {
         content: contentSpan(reading, statement, "clause"),
         polarity: "positive",
         modality: "actual",
-        certainty: "certain",
       },
     ];
   },

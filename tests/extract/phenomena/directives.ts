@@ -77,7 +77,6 @@ export const rows: readonly Row[] = [
     text: "Reporters asked the minister whether the barracks would be sold.",
     acts: ["ask | reporters | barracks | U"],
     commitments: [],
-    known: "ask whether is a question",
   },
   {
     text: "Opposition lawmaker Petra Novak wanted to know why the report had been kept secret.",

@@ -52,13 +52,11 @@ export const rows: readonly Row[] = [
     text: "London is weighing a ban on the export of chip-making machines.",
     acts: ["consider | United Kingdom | ban on the export | possible PS"],
     commitments: ["considered | United Kingdom | ban on the export"],
-    known: "an option under review is possible, not certain",
   },
   {
     text: "The government is looking into the possibility of buying back the port.",
     acts: ["consider | government | buying back the port | possible PS"],
     commitments: ["considered | government | buying back the port"],
-    known: "an option under review is possible, not certain",
   },
   {
     text: "A second reactor is under review, according to the ministry of energy.",

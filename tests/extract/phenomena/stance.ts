@@ -70,7 +70,6 @@ export const rows: readonly Row[] = [
   {
     text: "Turkmenistan purportedly offered gas at half price.",
     acts: ["propose | Turkmenistan | gas | distanced"],
-    known: "distance: adverb (purportedly)",
   },
   {
     text: "The alleged offer to buy the island was never made, the palace insisted.",

@@ -1,4 +1,4 @@
-import type { Act, Commitment, Magnitude, Metadata, Reference } from "../../../src/types.ts";
+import type { Act, Commitment, Magnitude, Metadata, Reference, Stance } from "../../../src/types.ts";
 import { ACT_TYPES, STATUSES } from "../../../src/types.ts";
 import { factsIn } from "../../find.ts";
 import { matches, readExpected, shortCertainty, writeFound, type Expected, type Found } from "./notation.ts";
@@ -13,6 +13,12 @@ const people = (references: References, label: Label): Found["who"] =>
 const named = (key: string, references: References, label: Label): readonly string[] =>
   references.map(({ actor }) => `${key} ${label(actor)}`);
 
+const hedges = ({ hedges: words = [] }: Stance): readonly string[] =>
+  orNone(
+    words.map(({ quote }) => `hedge ${quote}`),
+    "no hedge",
+  );
+
 function foundAct(act: Act<Reference>, all: readonly Act<Reference>[], label: Label): Found {
   return {
     kind: act.type,
@@ -25,6 +31,7 @@ function foundAct(act: Act<Reference>, all: readonly Act<Reference>[], label: La
     more: [
       ...named("to", act.addressees, label),
       ...named("vs", act.targets, label),
+      ...hedges(act),
       ...act.reports.map((id) => `reports ${all.find((other) => other.id === id)?.type ?? "?"}`),
     ],
   };
@@ -72,6 +79,7 @@ function foundCommitment(k: Commitment<Reference>, label: Label): Found {
         k.conditions.map(({ quote }) => `if ${quote}`),
         "no condition",
       ),
+      ...hedges(k),
       ...(k.purpose === undefined ? [] : [`purpose ${k.purpose.quote}`]),
     ],
   };

@@ -31,7 +31,7 @@ const FLAGS: ReadonlySet<string> = new Set([
   ...[...MODALITIES, ...VOICES, ...FACTBANK],
 ]);
 const MORE =
-  /^(?:(?:to|vs|for|reports|count|by|on|when|if|purpose) .+|no (?:amount|count|time|condition|beneficiary)|(?:[<>]=)?\d+ [A-Z]{3})$/u;
+  /^(?:(?:to|vs|for|reports|count|by|on|when|if|purpose|hedge) .+|no (?:amount|count|time|condition|beneficiary|hedge)|(?:[<>]=)?\d+ [A-Z]{3})$/u;
 
 /** Reads a line of a row. Throws when it is not in the notation, so that a slip is no test that "fails as known". */
 export function readExpected(line: string, kinds: readonly string[]): Expected {

@@ -12,13 +12,13 @@ import type { Metadata } from "../../../src/types.ts";
  *   writes it (`CT` certain, `PR` probable, `PS` possible, `U` unspecified), a voice (`quote`), `distanced`, `plain` (not
  *   distanced);
  * - more, each in its own field: `to Spain` addressee, `vs Russia` target, `reports agree` an act of this type is its
- *   content.
+ *   content, `hedge may` words by which it is less than certain or held at a distance, `no hedge`.
  * A `?` before the type: may be missing: an act that a careful reader may leave out.
  *
  * A commitment is `status | committers | words | flags | more` with `testable` and `vague` among the flags, and in more:
  * `for Ukraine` beneficiary, `vs Russia`, `5000000 EUR`, `>=5000000 EUR`, `<=5000000 EUR`, `count 20 tanks`, `by DAY`
  * deadline, `on DAY` scheduled, `when WORDS` time left as printed, `if WORDS` condition, `purpose WORDS`; `no amount`,
- * `no count`, `no time`, `no condition`, `no beneficiary`. Statuses may have alternatives, as types have.
+ * `no count`, `no time`, `no condition`, `no beneficiary`; hedges as for acts. Statuses may have alternatives, as types have.
  */
 export interface Row {
   readonly text: string;
