@@ -2136,6 +2136,7 @@ export const STATIVE_VERBS: readonly { readonly verb: string; readonly source: s
   { verb: "have", source: "own list: verbs that \"will\" predicts rather than promises" },
   { verb: "hear", source: "own list: verbs that \"will\" predicts rather than promises" },
   { verb: "hope", source: "own list: verbs that \"will\" predicts rather than promises" },
+  { verb: "inspire", source: "VerbNet amuse-31.1: what others feel, not what somebody undertakes" },
   { verb: "involve", source: "own list: verbs that \"will\" predicts rather than promises" },
   { verb: "know", source: "own list: verbs that \"will\" predicts rather than promises" },
   { verb: "last", source: "own list: verbs that \"will\" predicts rather than promises" },

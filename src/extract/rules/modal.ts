@@ -201,6 +201,9 @@ export const modalRule: Rule = {
       decline(reading, { rule: "modal-undertaking", statement, words: group, reason });
     // "We shall not."
     if (group.lemma === group.modal) return no("nothing is undertaken");
+    // "would have gone bankrupt", "was to have opened": what did not come
+    if (group.perfect && group.modal !== "will" && group.modal !== "shall")
+      return no("nothing is undertaken");
     if (isSubordinate(statement)) return no("in a subordinate clause");
     // "announced that they would": the announcement is the act
     if (isContentOfAct(statement)) return no("content of another act");
