@@ -1,6 +1,7 @@
 import type { Token } from "../types.ts";
 import { isStative } from "./actors.ts";
 import { inTree } from "./clauses.ts";
+import { BLAMEWORTHY_VERBS } from "./lexicon.generated.ts";
 import type { CueMatch } from "./lexicon.ts";
 import { isFirstPerson } from "./mentions.ts";
 import type { Statement } from "./statements.ts";
@@ -107,7 +108,11 @@ function steers({ clause: { sentence, group } }: Statement, { cue, last }: CueMa
   );
 }
 
-/** "continue to arrive", "keeps rising": what befalls somebody, whatever they do. */
+const BLAMEWORTHY: ReadonlySet<string> = new Set(BLAMEWORTHY_VERBS.map(({ verb }) => verb));
+/** "continues to test missiles *in breach of the resolution*" */
+const WRONGFUL = words("breach violation defiance contravention");
+
+/** "continue to arrive", "keeps rising", "continues to shell the town": what befalls somebody, or is held against them. */
 export function goesOnHappening(
   { clause: { sentence }, subject }: Statement,
   { cue, last }: CueMatch,
@@ -115,7 +120,10 @@ export function goesOnHappening(
   if (cue.act !== "reaffirm" || isFirstPerson(subject)) return false;
   const end = cue.pattern.at(-1);
   const verb = end === "to" ? sentence.tokens[last + 1] : end === "ING" ? sentence.tokens[last] : undefined;
-  return verb !== undefined && isStative(verb.lemma);
+  const wrongs = sentence.tokens.some(
+    ({ lemma }, index) => WRONGFUL.has(lemma) && sentence.tokens[index - 1]?.lemma === "in",
+  );
+  return verb !== undefined && (isStative(verb.lemma) || BLAMEWORTHY.has(verb.lemma) || wrongs);
 }
 
 /** True where a cue tells how things are done, by whoever does them, and nothing that somebody did. */

@@ -11,6 +11,7 @@ import { namingRule } from "./rules/naming.ts";
 import { needRule } from "./rules/need.ts";
 import { progressiveRule } from "./rules/progressive.ts";
 import { quotedRule } from "./rules/quoted.ts";
+import { receivingRule } from "./rules/receiving.ts";
 import { refusalRule } from "./rules/refusal.ts";
 import { standingRule } from "./rules/standing.ts";
 import type { Statement } from "./statements.ts";
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   namingRule,
   fateRule,
   cueVerbRule,
+  receivingRule,
   modalRule,
   refusalRule,
   progressiveRule,

@@ -17,6 +17,8 @@ export const rows: readonly Row[] = [
     // what befalls somebody
     "Refugees continue to arrive at the station.",
     "Volunteers continue to inspire visitors with their songs.",
+    "The regime continues to bomb hospitals and schools.",
+    "Iran continues to develop missiles in breach of the resolution.",
     // who runs something, and who may come in
     "Rebel leaders directed operations from the old mill.",
     "The course is open to applicants from abroad.",
@@ -40,6 +42,11 @@ export const rows: readonly Row[] = [
   { text: "Malta, which refuses to pay, left the talks.", acts: ["reject | Malta | refuses | negative"] },
   { text: "Malta continues to train pilots.", acts: ["reaffirm | Malta | continues to"] },
   { text: "The minister directed the agency to close the mine.", acts: ["task | minister | directed"] },
+  {
+    text: "The two sides agreed on the importance of trade.",
+    acts: ["assess | sides | agreed on"],
+    commitments: [],
+  },
   { text: "Norway is open to talks.", acts: ["consider | * | is open to"] },
   {
     text: "The two states have signed a contract since the election.",
