@@ -14,6 +14,7 @@ import { quotedRule } from "./rules/quoted.ts";
 import { receivingRule } from "./rules/receiving.ts";
 import { refusalRule } from "./rules/refusal.ts";
 import { standingRule } from "./rules/standing.ts";
+import { timetableRule } from "./rules/timetable.ts";
 import type { Statement } from "./statements.ts";
 
 /** All rules. Where two claim the same words, the earlier wins: what is undertaken or urged says more than that it was said. */
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   refusalRule,
   progressiveRule,
   standingRule,
+  timetableRule,
   deliveredRule,
   cueNounRule,
   accordingToRule,

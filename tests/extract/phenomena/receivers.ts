@@ -57,4 +57,32 @@ export const rows: readonly Row[] = [
     speakers: ["Leaders of the Lake States"],
     acts: ["criticize | Leaders of the Lake States | note with concern"],
   },
+  // a timetable in the present tense
+  {
+    text: "Work on the bridge starts on 7 May.",
+    genre: "release",
+    publisher: "Ministry of Works",
+    acts: ["announce | Ministry of Works | starts"],
+    commitments: ["announced | * | * | positive | on 2026-05-07"],
+  },
+  { text: "Work on the bridge starts on 7 May.", acts: [], commitments: [] },
+  {
+    text: "Work starts at dawn.",
+    genre: "release",
+    publisher: "Ministry of Works",
+    acts: [],
+    commitments: [],
+  },
+  {
+    text: "The company has given an undertaking to clean the river.",
+    acts: ["pledge | company | undertaking to"],
+  },
+  { text: "The union gave notice of a strike on Friday.", acts: ["announce | union | gave notice of"] },
+  { text: "The cabinet gave the go-ahead for the tunnel.", acts: ["decide | cabinet | gave the go-ahead"] },
+  { text: "The club has called a halt to the sale.", acts: ["cancel | club | has called a halt to"] },
+  {
+    text: "The envoy held out the prospect of a loan.",
+    acts: ["propose | envoy | held out the prospect of"],
+  },
+  { text: "The ministry is drawing up a list of sites.", acts: ["reaffirm | ministry | is drawing up"] },
 ];
