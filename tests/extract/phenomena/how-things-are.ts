@@ -56,4 +56,20 @@ export const rows: readonly Row[] = [
     text: "The port will have been cleared by June, the mayor said.",
     acts: ["pledge | mayor | will have been"],
   },
+  // what others guess, and what those do who are served
+  {
+    text: "The critic said the reform would ruin farmers.",
+    acts: ["state | critic | said"],
+    commitments: [],
+  },
+  { text: "Opponents say the law will be struck down.", acts: ["state | Opponents | say"], commitments: [] },
+  { text: "The mayor said voters would decide in May.", acts: ["state | mayor | said"], commitments: [] },
+  {
+    text: "The minister said three districts would be affected.",
+    acts: ["state | minister | said"],
+    commitments: [],
+  },
+  { text: "Critics said they would go to court.", acts: ["pledge/threaten | Critics | would go"] },
+  { text: "The mayor said the council would decide in May.", acts: ["pledge | mayor | would decide"] },
+  { text: "The minister said the law would be changed.", acts: ["pledge | minister | would be changed"] },
 ];
