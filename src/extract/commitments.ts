@@ -130,7 +130,8 @@ export function commitmentOf(
     contentSpan: span,
     evidence: sentenceEvidence(document, sentence),
     committers,
-    beneficiaries: beneficiariesIn(document, draft, scope),
+    beneficiaries:
+      draft.beneficiary === undefined ? beneficiariesIn(document, draft, scope) : [draft.beneficiary],
     targets: [],
     ...given({ amount, quantity, due, purpose }),
     conditions,

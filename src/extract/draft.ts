@@ -15,6 +15,8 @@ export interface ActDraft {
   readonly target?: Mention;
   /** Who would have to act, where the words name somebody else than the actor. */
   readonly committer?: Mention;
+  /** Who gains, where it is the subject: "farmers will receive". */
+  readonly beneficiary?: Mention;
   readonly content?: Span;
   readonly polarity: Polarity;
   readonly modality: Modality;

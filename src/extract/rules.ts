@@ -11,8 +11,10 @@ import { namingRule } from "./rules/naming.ts";
 import { needRule } from "./rules/need.ts";
 import { progressiveRule } from "./rules/progressive.ts";
 import { quotedRule } from "./rules/quoted.ts";
+import { receivingRule } from "./rules/receiving.ts";
 import { refusalRule } from "./rules/refusal.ts";
 import { standingRule } from "./rules/standing.ts";
+import { timetableRule } from "./rules/timetable.ts";
 import type { Statement } from "./statements.ts";
 
 /** All rules. Where two claim the same words, the earlier wins: what is undertaken or urged says more than that it was said. */
@@ -23,10 +25,12 @@ export const rules: readonly Rule[] = [
   namingRule,
   fateRule,
   cueVerbRule,
+  receivingRule,
   modalRule,
   refusalRule,
   progressiveRule,
   standingRule,
+  timetableRule,
   deliveredRule,
   cueNounRule,
   accordingToRule,

@@ -35,6 +35,9 @@ const startingAt = (frame: Frame, first: number): NounPhrase | undefined =>
 export const isComma = (token: Token | undefined): boolean => token?.text === ",";
 const isPreposition = (token: Token | undefined): boolean => token?.upos === "ADP" && lower(token) !== "to";
 
+/** Words for some of a body, of which what is said of the body is said. */
+const SHARING = words("each all both some many most several");
+
 /** "the Governor of the Bank of Ghana": from the last phrase back to the one no preposition governs. */
 export function headPhrase(frame: Frame, phrase: NounPhrase): NounPhrase | undefined {
   let current = phrase;
@@ -43,6 +46,13 @@ export function headPhrase(frame: Frame, phrase: NounPhrase): NounPhrase | undef
     // "after a treaty is signed": what the tagger takes for a preposition opens a clause
     if (!isPreposition(before) || SUBORDINATORS.has(lower(before))) return current;
     const governor = frame.tokens[current.first - 2];
+    // "each of us", "both of the parties"
+    if (
+      lower(before) === "of" &&
+      SHARING.has(lower(governor)) &&
+      endingAt(frame, current.first - 2) === undefined
+    )
+      return current;
     // "governments meeting in Malta": over the participle to its noun
     const reduced =
       governor?.upos === "VERB" && /(?:ing|ed)$/iu.test(governor.text)

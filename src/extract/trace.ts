@@ -24,6 +24,7 @@ export const DECLINE_REASONS = [
   "in a clause that asserts nothing",
   "in a subordinate clause",
   "passive that tells of the background",
+  "tells how things are done",
   "negated verb",
   "nobody acts",
   "subject is a thing",

@@ -37,6 +37,7 @@ const KNOWN: readonly (readonly [string, string])[] = [
   ["The boats that will leave the port are old.", "will leave modal-undertaking declined: in a subordinate clause"],
   ["The bank predicted that the plan would fail.", "would fail modal-undertaking declined: forecast"],
   ["They come, they promise, they leave.", "promise cue-verb declined: nothing is undertaken"],
+  ["The board decides on fares every autumn.", "decides cue-verb declined: tells how things are done"],
   ["The port was founded in 2014.", "was founded cue-verb declined: passive that tells of the background"],
   ["The ministry did not agree to the plan.", "did not agree cue-verb declined: negated verb"],
   ["Condemned the raid yesterday.", "Condemned cue-verb declined: nobody acts"],

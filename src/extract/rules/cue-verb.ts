@@ -1,5 +1,6 @@
 import type { ActType, Mention, Modality, Span } from "../../types.ts";
 import { isActorLike } from "../actors.ts";
+import { goesOnHappening, isToldAside, tellsHowThingsAre } from "../background.ts";
 import { contentSpan } from "../content.ts";
 import type { Clause } from "../clauses.ts";
 import type { ActDraft, Reading, Rule } from "../draft.ts";
@@ -48,7 +49,9 @@ function isDeferred({ link, sentence, subject, group }: Clause): boolean {
     (FACTUAL.has(word) && before > 0 && !group.passive && isPastForm(sentence.tokens, group))
   )
     return false;
-  return DEFERRING.has(word) || (before === 0 && OPENING.has(word));
+  // "prices have doubled since the two states signed the accord": when, not that they did
+  const since = word === "since" && isPastForm(sentence.tokens, group);
+  return DEFERRING.has(word) || since || (before === 0 && OPENING.has(word));
 }
 
 /** True when "will" or another modal makes the cue something else than the act it names. */
@@ -70,16 +73,13 @@ function isHistory({ clause, governor }: Statement, { document }: Reading): bool
 }
 
 /**
- * "which approved the drug in 2023": told of somebody by the way, when the year is over. "had been due to open in May": what
- * was to come, before it came otherwise.
+ * "which approved the drug in 2023", "Founded in 2014, the firm": told of somebody by the way, when the year is over; "considered
+ * a sale in 2012" is over too. "had been due to open in May": what was to come, before it came otherwise.
  */
-function isBackground(statement: Statement, reading: Reading, { cue }: CueMatch): boolean {
+function isBackground(statement: Statement, reading: Reading, match: CueMatch): boolean {
   const { clause } = statement;
-  const past =
-    clause.link === "relative" &&
-    !clause.group.passive &&
-    isPastForm(clause.sentence.tokens, clause.group) &&
-    isHistory(statement, reading);
+  const { cue } = match;
+  const past = isToldAside(statement, match) && isHistory(statement, reading);
   const [first = "", second = ""] = cue.pattern;
   const had = clause.sentence.tokens[clause.group.first]?.text.toLowerCase() === "had";
   return past || (had && clause.group.perfect && (SCHEDULED.has(second) || SCHEDULED.has(first)));
@@ -98,6 +98,8 @@ function refusalOf(statement: Statement, reading: Reading, match: CueMatch): Dec
   if (isPassive(statement, match) && (clause.link === "relative" || isHistory(statement, reading)))
     return "passive that tells of the background";
   if (isBackground(statement, reading, match)) return "in a clause that asserts nothing";
+  if (tellsHowThingsAre(statement, match)) return "tells how things are done";
+  if (goesOnHappening(statement, match)) return "verb of state or outcome";
   if (isUnderWay(statement, match)) return "passive that tells of the background";
   if (blamesThing(statement, reading, match)) return "subject is a thing";
   if (holdsNo(statement, match)) return "negated verb";

@@ -84,7 +84,36 @@ const WARNING = words("warn caution");
 function isForecast(statement: Statement, reading: Reading): boolean {
   const { governor, subject } = statement;
   const thinks = governor?.cue?.cue.act === "assess" && !WARNING.has(governor.clause.group.lemma);
-  return isGuessed(statement, reading) || (thinks && !isFirstPerson(subject));
+  return (
+    isGuessed(statement, reading) || ((thinks || isLookedOn(governor, subject)) && !isFirstPerson(subject))
+  );
+}
+
+/** Who watches what others do. */
+const ONLOOKERS = words(
+  "critic opponent analyst expert economist observer researcher scientist forecaster commentator historian pollster lawyer academic professor insider",
+);
+
+/** "Critics said the reform would ruin farmers": of others, whoever looks on can only guess. */
+function isLookedOn(governor: Statement | undefined, subject: Mention | undefined): boolean {
+  const teller = governor?.subject;
+  if (teller === undefined || subject === undefined || subject.basis === "pronoun") return false;
+  return (
+    ONLOOKERS.has(headNoun(teller.text).replace(/s$/u, "")) && !/^(?:his|her|their)\s/iu.test(subject.text)
+  );
+}
+
+/** Who is served or asked, and undertakes nothing when others tell what they will do: "voters will decide". */
+const SERVED = words(
+  "voter passenger visitor consumer customer shopper motorist commuter viewer reader patient pupil guest tourist",
+);
+/** What nobody does on purpose: "three districts would be affected". */
+const BEFALLING = words("affect need feel know cause");
+
+/** True where the clause tells what will come about, whoever says it. */
+function isOutcome({ clause: { group }, subject }: Statement): boolean {
+  if (group.passive) return BEFALLING.has(group.lemma);
+  return subject !== undefined && SERVED.has(headNoun(subject.text).replace(/s$/u, ""));
 }
 
 /** Verbs of saying that are deeds too: "will respond to any attack", "will report to parliament". */
@@ -201,10 +230,14 @@ export const modalRule: Rule = {
       decline(reading, { rule: "modal-undertaking", statement, words: group, reason });
     // "We shall not."
     if (group.lemma === group.modal) return no("nothing is undertaken");
+    // "would have gone bankrupt", "was to have opened": what did not come
+    if (group.perfect && group.modal !== "will" && group.modal !== "shall")
+      return no("nothing is undertaken");
     if (isSubordinate(statement)) return no("in a subordinate clause");
     // "announced that they would": the announcement is the act
     if (isContentOfAct(statement)) return no("content of another act");
     if (isForecast(statement, reading)) return no("forecast");
+    if (isOutcome(statement)) return no("verb of state or outcome");
     if (!group.passive && reportsNow(statement)) return no("verb of reporting");
     const negated = isNegated(clause, document.source.text) || hasNoObject(statement);
     // "would not be party to it" refuses; "would not be ready" predicts

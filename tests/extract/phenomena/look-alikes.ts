@@ -56,7 +56,6 @@ export const rows: readonly Row[] = [
     text: "A government that promises everything delivers nothing.",
     acts: [],
     commitments: [],
-    known: "generic subject: a government that",
   },
   {
     text: "Had the bank refused the loan, the mill would have closed.",

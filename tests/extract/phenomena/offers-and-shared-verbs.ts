@@ -99,7 +99,6 @@ export const rows: readonly Row[] = [
   {
     text: "The generals directed the shelling from this hill.",
     acts: [],
-    known: "nobody is told to do it: to lead, not to order",
   },
   {
     text: "The court directed the council to publish the list.",

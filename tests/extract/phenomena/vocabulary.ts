@@ -53,7 +53,6 @@ export const rows: readonly Row[] = [
   {
     text: "The council gave the go-ahead for a tram to the airport.",
     acts: ["decide/agree | council | tram"],
-    known: "light verb + noun: give the go-ahead",
   },
   {
     text: "The ministry laid the blame for the outage at the door of the grid operator.",
