@@ -65,12 +65,10 @@ export function keepRegion(
         placing = false;
       };
       placing = true;
+      camera.setState(state);
       // What goes on moving after a drag would move it away again; only another animation ends it.
       if (camera.isAnimated()) void camera.animate(state, { duration: 1 }).then(placed);
-      else {
-        camera.setState(state);
-        placed();
-      }
+      else placed();
     },
     settle,
     stop,

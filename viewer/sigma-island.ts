@@ -117,11 +117,13 @@ export function createIsland(container: HTMLElement, first: Picture, options: Gr
     const { width, height, scrolls } = stage;
     // 1 unit of the layout is 1 CSS pixel.
     sigma.setCustomBBox({ x: [0, width], y: [-height, 0] });
+    // A camera that may not move cannot be placed either.
+    if (scrolls) region.place();
     // Only when needed: sigma reads the whole graph again.
     if (sigma.getSetting("enableCameraPanning") === scrolls)
       sigma.setSettings({ enableCameraPanning: !scrolls, enableCameraZooming: !scrolls });
     sigma.getTouchCaptor().enabled = !scrolls;
-    region.place();
+    if (!scrolls) region.place();
   };
   setUp();
   sigma.refresh();

@@ -91,6 +91,16 @@ describe.runIf(chromiumPath !== undefined)("the place in the network", () => {
     expect(region(page)).toBe("300 200 400 300");
   });
 
+  test("Columns know nothing of it", async () => {
+    const { page } = await open(file, { hash: "view=columns" });
+    const before = await places(page);
+    await button(page, "Network").click();
+    await button(page, "Zoom in").click();
+    await expect.poll(() => region(page)).not.toBeNull();
+    await button(page, "Columns").click();
+    await expect.poll(async () => near(await places(page), before)).toBe(true);
+  });
+
   test("what follows a gesture at once is a step after it", async () => {
     const { page } = await open(file, { hash: "view=network" });
     const start = await places(page);
