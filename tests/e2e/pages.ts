@@ -65,7 +65,7 @@ export function usePages(name: string): Pages {
   async function open(where: string, { colorScheme = "light", hash = "", webgl = true, viewport = { width: 1200, height: 760 }, touch = false }: OpenOptions = {}): Promise<Opened> {
     const address = where.startsWith("http") ? where : pathToFileURL(where).href;
     const browser = await browserWith(webgl);
-    const context = await browser.newContext({ viewport, hasTouch: touch, colorScheme, reducedMotion: "reduce", acceptDownloads: true });
+    const context = await browser.newContext({ viewport, hasTouch: touch, isMobile: touch, colorScheme, reducedMotion: "reduce", acceptDownloads: true });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     pages.push(page);
