@@ -14,6 +14,8 @@ export interface Place {
   readonly fit: Camera;
   /** As the page wants it. */
   readonly region: Region | undefined;
+  /** A button or a finger is down: the gesture goes on, however long it rests. */
+  readonly held: boolean;
 }
 
 export interface RegionKeeper {
@@ -49,10 +51,15 @@ export function keepRegion(
     known = region;
     onMove(region);
   };
-  camera.on("updated", () => {
-    if (placing || wanted().stage.scrolls) return;
+  const wait = (): void => {
     stop();
-    pause = setTimeout(settle, PAUSE);
+    pause = setTimeout(() => {
+      if (wanted().held) wait();
+      else settle();
+    }, PAUSE);
+  };
+  camera.on("updated", () => {
+    if (!placing && !wanted().stage.scrolls) wait();
   });
   return {
     isAway: () => !isSameRegion(wanted().region, known),

@@ -111,7 +111,8 @@ export function createIsland(container: HTMLElement, first: Picture, options: Gr
   const stopWatching = watchContexts(sigma, options.onLost);
 
   const camera = sigma.getCamera();
-  const region = keepRegion(camera, () => ({ stage, layout: picture.layout, fit: stage.fit, region: picture.region }), options.onMove);
+  const isHeld = (): boolean => sigma.getMouseCaptor().isMouseDown || sigma.getTouchCaptor().touchMode > 0;
+  const region = keepRegion(camera, () => ({ stage, layout: picture.layout, fit: stage.fit, region: picture.region, held: isHeld() }), options.onMove);
 
   const setUp = (): void => {
     const { width, height, scrolls } = stage;
