@@ -1,6 +1,7 @@
 /** The wall around sigma: the page knows this interface and nothing behind it. */
 import type { Layout, Palette, Scene } from "../src/view/index.ts";
 import type { Emphasis } from "./emphasis.ts";
+import type { Region } from "./region.ts";
 import { createIsland } from "./sigma-island.ts";
 import type { Island } from "./sigma-island.ts";
 import type { Selection } from "./state.ts";
@@ -11,6 +12,8 @@ export interface Picture {
   readonly palette: Palette;
   readonly emphasis: Emphasis;
   readonly selection: Selection | undefined;
+  /** Of a network: what of it fills the stage; all of it where absent. */
+  readonly region: Region | undefined;
 }
 
 export interface GraphView {
@@ -18,11 +21,15 @@ export interface GraphView {
   /** Centre of a drawn statement in CSS pixels of the window; nothing when it is not drawn. */
   positionOf(statement: string): { readonly x: number; readonly y: number } | undefined;
   zoom(by: "in" | "out" | "fit"): void;
+  /** Tells where a gesture has led without waiting for its end. */
+  settle(): void;
   destroy(): void;
 }
 
 export interface GraphViewOptions {
   readonly onSelect: (selection: Selection | undefined) => void;
+  /** A gesture is over, or a few that follow each other closely. */
+  readonly onMove: (region: Region | undefined) => void;
   /** After every frame. */
   readonly onDraw: () => void;
   /** WebGL was lost and does not come back. */
@@ -55,6 +62,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     },
     positionOf: (statement) => island?.positionOf(statement),
     zoom: (by) => island?.zoom(by),
+    settle: () => island?.settle(),
     destroy() {
       island?.kill();
       island = undefined;

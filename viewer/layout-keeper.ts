@@ -1,7 +1,8 @@
-import { layoutColumns, layoutNetwork } from "../src/view/index.ts";
+import { LARGE, layoutColumns, layoutNetwork } from "../src/view/index.ts";
 import type { Layout, ViewData } from "../src/view/index.ts";
+import { matchingOf } from "./matching.ts";
 import type { Shown } from "./shown.ts";
-import type { View } from "./state.ts";
+import type { State, View } from "./state.ts";
 
 /** Lays out when the statements shown or the size of the stage change, and not for a selection. */
 export function layoutKeeper(
@@ -22,6 +23,14 @@ export function layoutKeeper(
       };
     return kept.layout;
   };
+}
+
+/** The state without its region, where the network is laid out anew on the way to it: then another place is there. */
+export function withRegion({ scene, overview }: ViewData, before: State, next: State): State {
+  if (next.region === undefined || next.region !== before.region || scene.statements.length <= LARGE)
+    return next;
+  const was = matchingOf(scene, before, overview?.groups);
+  return matchingOf(scene, next, overview?.groups) === was ? next : { ...next, region: undefined };
 }
 
 /** What the stored network holds stays in its place when filters hide the rest. Only a part of a large scene is laid out anew. */

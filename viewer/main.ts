@@ -10,7 +10,7 @@ import { watchForTexts } from "./given-texts.ts";
 import { createGraphView, hasWebGL } from "./graph-view.ts";
 import type { GraphView, Picture } from "./graph-view.ts";
 import { onKey } from "./keys.ts";
-import { layoutKeeper } from "./layout-keeper.ts";
+import { layoutKeeper, withRegion } from "./layout-keeper.ts";
 import { overviewPicture } from "./overview-picture.ts";
 import { overviewView } from "./overview-view.ts";
 import { page } from "./page.ts";
@@ -23,6 +23,7 @@ import { sizedCanvas } from "./sized-canvas.ts";
 import { isDrawn, update } from "./state.ts";
 import type { Action, Months, Selection, State, View } from "./state.ts";
 import { createSteps } from "./steps.ts";
+import type { Steps } from "./steps.ts";
 import { applyTheme, onSystemTheme, themeOf } from "./theme.ts";
 import { timelineView } from "./timeline-view.ts";
 import type { TimelinePicture } from "./timeline-view.ts";
@@ -61,12 +62,16 @@ function start(first: ViewData): void {
   /** The place of the source that has been scrolled to. */
   let readAt = "";
   let size = { width: 0, height: 0 };
-  const steps = createSteps(history, () => at);
+  const history = createSteps(window.history, () => at);
+  /** Where a gesture has led is a step, even when the next thing follows at once. */
+  const steps: Steps = { ...history, undo() { graph?.settle(); history.undo(); } };
   let layoutFor = layoutKeeper(data);
 
   const dispatch = (action: Action): void => {
-    const next = update(state, action);
-    if (next === state) return;
+    if (action.do !== "region" && action.do !== "restore") graph?.settle();
+    const wanted = update(state, action);
+    if (wanted === state) return;
+    const next = action.do === "restore" ? wanted : withRegion(data, state, wanted);
     const { within } = state;
     const address = `#${toHash(next, firstView)}`;
     if (action.do !== "restore" && address !== `#${toHash(state, firstView)}`) steps.add(address, RUNS.find((run) => run === action.do));
@@ -105,6 +110,7 @@ function start(first: ViewData): void {
     palette: PALETTES[theme()],
     emphasis: emphasisOf(shown.scene, state.selection, pathOf(shown)),
     selection: state.selection,
+    region: state.region,
   });
 
   const timelineOf = (shown: Shown): TimelinePicture => ({
@@ -160,7 +166,7 @@ function start(first: ViewData): void {
 
   const showGraph = (picture: Picture): void => {
     const canvas = sizedCanvas(picture.layout);
-    graph ??= createGraphView(canvas, { onSelect: (selection) => { dispatch({ do: "select", selection }); }, onDraw: ready, onUnavailable, animate: !calm() });
+    graph ??= createGraphView(canvas, { onSelect: (selection) => { dispatch({ do: "select", selection }); }, onMove: (region) => { dispatch({ do: "region", region }); }, onDraw: ready, onUnavailable, animate: !calm() });
     window.pledgegraph = graph;
     graph.show(picture);
     if (state.selection !== seen) scrollTo(picture);
@@ -218,7 +224,7 @@ function start(first: ViewData): void {
       };
     },
     forms: async () => graphs[at]?.exports ?? (at === 0 ? enclosedExports() : undefined),
-    copyLink: () => { copy(location.href, at === 0 ? "Link copied" : "Link copied; the text that was read is not part of it"); },
+    copyLink: () => { graph?.settle(); copy(location.href, at === 0 ? "Link copied" : "Link copied; the text that was read is not part of it"); },
     tell,
   });
 

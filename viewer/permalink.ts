@@ -1,5 +1,6 @@
 import { dayNumber } from "../src/view/index.ts";
 import type { Part } from "../src/view/index.ts";
+import { readRegion, regionWords } from "./region.ts";
 import { CLOCKS, DUES, FILTER_KINDS, initialState, SORTS, THEMES, VIEWS } from "./state.ts";
 import type { Filter, Months, Only, Selection, Sheet, State, View } from "./state.ts";
 
@@ -13,6 +14,7 @@ export function toHash(state: State, firstView: View): string {
   for (const filter of state.off) parts.append("off", filter);
   if (state.optional) parts.set("optional", "1");
   if (state.selection !== undefined) parts.set("select", state.selection);
+  if (state.region !== undefined) parts.set("region", regionWords(state.region));
   for (const part of state.within) parts.append("in", part);
   if (state.page !== 0) parts.set("page", String(state.page + 1));
   if (state.sort !== first.sort) parts.set("sort", state.sort);
@@ -46,6 +48,7 @@ export function fromHash(hash: string, firstView: View): State {
     off: [...new Set(parts.getAll("off").filter(isFilter))].sort(),
     optional: parts.get("optional") === "1",
     selection: selection !== null && isSelection(selection) ? selection : undefined,
+    region: readRegion(parts.get("region")),
     within: [...new Set(parts.getAll("in").filter(isPart))].slice(0, 2),
     page: Number.isSafeInteger(page) && page > 0 ? page - 1 : 0,
     sort: oneOf("sort", SORTS, first.sort),

@@ -9,11 +9,14 @@ import { drawLabel } from "./draw-label.ts";
 import { edgePrograms } from "./edge-programs.ts";
 import type { GraphView, GraphViewOptions, Picture } from "./graph-view.ts";
 import { colour, graphOf } from "./picture-graph.ts";
+import { keepRegion } from "./region-keeper.ts";
+import { CLOSEST } from "./region.ts";
 
 export interface Island {
   show(picture: Picture): void;
   positionOf: GraphView["positionOf"];
   zoom: GraphView["zoom"];
+  settle: GraphView["settle"];
   kill(): void;
 }
 
@@ -53,6 +56,8 @@ export function createIsland(container: HTMLElement, first: Picture, options: Gr
     zoomToSizeRatioFunction: (ratio) => ratio,
     renderEdgeLabels: false,
     enableCameraRotation: false,
+    minCameraRatio: 1 / CLOSEST,
+    ...(!options.animate && { inertiaRatio: 0 }),
     zIndex: true,
     labelRenderedSizeThreshold: 0,
     minEdgeThickness: 1,
@@ -105,15 +110,21 @@ export function createIsland(container: HTMLElement, first: Picture, options: Gr
   sigma.on("afterRender", options.onDraw);
   const stopWatching = watchContexts(sigma, options.onLost);
 
+  const camera = sigma.getCamera();
+  const isHeld = (): boolean => sigma.getMouseCaptor().isMouseDown || sigma.getTouchCaptor().touchMode > 0;
+  const region = keepRegion(camera, () => ({ stage, layout: picture.layout, fit: stage.fit, region: picture.region, held: isHeld() }), options.onMove);
+
   const setUp = (): void => {
-    const { width, height, scrolls, fit } = stage;
+    const { width, height, scrolls } = stage;
     // 1 unit of the layout is 1 CSS pixel.
     sigma.setCustomBBox({ x: [0, width], y: [-height, 0] });
+    // A camera that may not move cannot be placed either.
+    if (scrolls) region.place();
     // Only when needed: sigma reads the whole graph again.
     if (sigma.getSetting("enableCameraPanning") === scrolls)
       sigma.setSettings({ enableCameraPanning: !scrolls, enableCameraZooming: !scrolls });
     sigma.getTouchCaptor().enabled = !scrolls;
-    sigma.getCamera().setState(fit);
+    if (!scrolls) region.place();
   };
   setUp();
   sigma.refresh();
@@ -123,6 +134,7 @@ export function createIsland(container: HTMLElement, first: Picture, options: Gr
       const [before, was] = [picture, stage];
       picture = next;
       if (before.layout === next.layout && before.scene === next.scene && fits(was, container)) {
+        if (region.isAway()) region.place();
         if (next.palette !== before.palette) colour(sigma.getGraph(), next);
         sigma.refresh();
         return;
@@ -130,6 +142,7 @@ export function createIsland(container: HTMLElement, first: Picture, options: Gr
       stage = stageFor(next, container);
       // What only loses or regains marks stays where the reader has moved it.
       if (!isSameStage(was, stage)) setUp();
+      else if (region.isAway()) region.place();
       sigma.setGraph(graphOf(next, stage.offset));
     },
     positionOf(statement) {
@@ -140,13 +153,14 @@ export function createIsland(container: HTMLElement, first: Picture, options: Gr
       return { x: x + frame.left, y: y + frame.top };
     },
     zoom(by) {
-      const camera = sigma.getCamera();
       const { ratio } = camera.getState();
       const state = by === "fit" ? stage.fit : { ratio: by === "in" ? ratio / 1.4 : ratio * 1.4 };
       if (options.animate) void camera.animate(state, { duration: 200 });
       else camera.setState(state);
     },
+    settle: region.settle,
     kill() {
+      region.stop();
       stopWatching();
       sigma.kill();
     },

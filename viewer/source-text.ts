@@ -51,7 +51,7 @@ export function sourceText(
 }
 
 function choice(documents: Scene["documents"], id: SceneDocument["id"], dispatch: Dispatch): TemplateResult {
-  return html`<label class="choice"
+  return html`<label class="which"
     >Source
     <select
       @change=${({ target }: Event) => {

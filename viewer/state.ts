@@ -1,4 +1,5 @@
 import type { Part } from "../src/view/index.ts";
+import type { Region } from "./region.ts";
 
 /** What the reader has chosen: one immutable value. Every state is a link, and a step of the browser's history (`steps.ts`). */
 
@@ -56,6 +57,8 @@ export interface State {
   readonly off: readonly Filter[];
   readonly optional: boolean;
   readonly selection: Selection | undefined;
+  /** Where the reader has moved the network; absent while all of it is in sight. */
+  readonly region: Region | undefined;
   /** Opened from the overview: only statements in which all of these take part. */
   readonly within: readonly Part[];
   /** From 0. */
@@ -86,6 +89,7 @@ export type Action =
   | { readonly do: "filter only"; readonly filter: Filter; readonly among: readonly Filter[] }
   | { readonly do: "optional" }
   | { readonly do: "select"; readonly selection: Selection | undefined }
+  | { readonly do: "region"; readonly region: Region | undefined }
   | { readonly do: "open"; readonly within: readonly Part[] }
   /** A search has led there and is over. */
   | { readonly do: "go to"; readonly selection: Selection }
@@ -112,6 +116,7 @@ export function initialState(view: View): State {
     theme: "system",
     optional: false,
     selection: undefined,
+    region: undefined,
     within: [],
     page: 0,
     sort: "text",
@@ -138,6 +143,7 @@ export function update(state: State, action: Action): State {
         ...state,
         view: action.view,
         within: action.view === "overview" ? [] : state.within,
+        region: action.view === "overview" ? undefined : state.region,
         sheet: undefined,
         page: 0,
       };
@@ -153,12 +159,15 @@ export function update(state: State, action: Action): State {
       return { ...state, optional: !state.optional, page: 0 };
     case "select":
       return { ...state, selection: action.selection };
+    case "region":
+      return { ...state, region: action.region };
     case "open":
       return {
         ...state,
         within: action.within,
         view: opened(action.within, state.view),
         selection: undefined,
+        region: undefined,
         sheet: undefined,
         page: 0,
       };

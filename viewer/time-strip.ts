@@ -64,7 +64,7 @@ function plot(bars: readonly MonthBar[], months: Months | undefined, actions: St
       aria-label=${end === "first" ? "First month" : "Last month"} aria-valuemin=${end === "first" ? 0 : from} aria-valuemax=${end === "first" ? to : whole[1]}
       aria-valuenow=${bar} aria-valuetext=${bars[bar]?.[end] ?? ""}
       @keydown=${(event: KeyboardEvent) => { moveEnd(event, [end, range, whole], choose); }}>
-      <rect class="grip" x="-8" y="0" width="16" height=${HEIGHT}></rect><path d=${`M0 0v${HEIGHT}`}></path><rect x="-3" y=${HEIGHT / 2 - 8} width="6" height="16" rx="3"></rect>
+      <rect class="grip" x="-12" y="0" width="24" height=${HEIGHT}></rect><path d=${`M0 0v${HEIGHT}`}></path><rect x="-3" y=${HEIGHT / 2 - 8} width="6" height="16" rx="3"></rect>
     </svg>`;
   };
   return html`<svg class="months" height=${HEIGHT + 16} role="group" aria-label="Statements by month, from ${bars[0]?.first ?? ""} to ${bars.at(-1)?.last ?? ""}"

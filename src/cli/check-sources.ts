@@ -41,7 +41,10 @@ export async function readTexts(given: readonly string[], io: Io): Promise<Texts
 }
 
 /** Sources that are no document of the graph: those given by name, and those of a folder with the name of a document. */
-export function strangersOf({ names }: Texts, { strangers, unchecked }: GraphCheck): readonly Fault[] {
+export function strangersOf(
+  { names }: Texts,
+  { strangers, unchecked }: Pick<GraphCheck, "strangers" | "unchecked">,
+): readonly Fault[] {
   const missing = new Set(unchecked.map((id) => basename(id)));
   return strangers.flatMap((hash): Fault[] => {
     const source = names.get(hash);

@@ -13,6 +13,7 @@ interface ViewOptions extends GazetteerOption, FromOption {
   readonly html?: string;
   readonly withExtractor?: boolean;
   readonly text: boolean;
+  readonly source?: readonly string[];
   readonly port: number;
   readonly open: "yes" | "no";
 }
@@ -22,6 +23,7 @@ export function viewCommand({ io, finish }: Context): Command {
     "view graph.ttl",
     "view articles/*.html --port 8080 --open no",
     "view graph.ttl --html graph.html",
+    "view graph.ttl --source articles/ speech.txt",
     "view graph.ttl --html graph.html --with-extractor",
     "view --from http://localhost:8890/sparql",
   ])
@@ -30,6 +32,10 @@ export function viewCommand({ io, finish }: Context): Command {
     .option(
       "--with-extractor",
       "let the file of --html read texts that are pasted into it, with no network; 17 MB more",
+    )
+    .option(
+      "--source <files...>",
+      "the documents that the graph was built from, or folders of them: the page shows their whole texts",
     )
     .option("--no-text", "leave the whole texts out: the page has the sentences only")
     .option("--port <number>", "port on 127.0.0.1; 0 takes a free one", parsePort, 0)
@@ -45,14 +51,18 @@ async function view(files: readonly string[], options: ViewOptions, io: Io): Pro
   const { html, port, open, withExtractor = false } = options;
   if (withExtractor && html === undefined)
     throw new Error("--with-extractor is for --html: the page that is served has the extractor");
-  const { graph, failed, texts: known } = await graphOf(files, options, io);
+  if (options.source !== undefined && !options.text)
+    throw new Error("--source gives the page whole texts, and --no-text leaves them out: give one of them");
+  const shown = await graphOf(files, options, io);
+  const { graph } = shown;
   if (graph === undefined) return EXIT.failed;
+  const { texts: known, failed } = await withSources({ ...shown, graph }, options, io);
   const { pageOf } = await import("./page.ts");
   const inside = withExtractor ? "inside" : undefined;
   const extractor = html === undefined ? "served" : inside;
   const page = pageOf(graph, {
     ...(extractor !== undefined && { extractor }),
-    ...(options.text && known !== undefined && { texts: known }),
+    ...(options.text && { texts: known }),
   });
   if (html !== undefined) await put(io, html, page);
   else {
@@ -77,8 +87,20 @@ interface Shown {
   /** Undefined when no document could be read. */
   readonly graph: Graph | undefined;
   readonly failed: number;
-  /** Of the documents, by the SHA-256 of the text, where they are at hand. */
+  /** Of documents, by the SHA-256 of the text, where they are at hand. */
   readonly texts?: ReadonlyMap<string, string>;
+}
+
+/** With the texts of `--source` beside those that are known. */
+async function withSources(
+  { graph, failed, texts = new Map() }: Shown & { readonly graph: Graph },
+  { source }: ViewOptions,
+  io: Io,
+): Promise<Required<Pick<Shown, "texts" | "failed">>> {
+  if (source === undefined) return { texts, failed };
+  const { sourceTexts } = await import("./source-texts.ts");
+  const read = await sourceTexts(source, graph, io);
+  return { texts: new Map([...texts, ...read.texts]), failed: failed + read.failed };
 }
 
 async function graphOf(files: readonly string[], options: ViewOptions, io: Io): Promise<Shown> {
@@ -115,6 +137,8 @@ async function graphOf(files: readonly string[], options: ViewOptions, io: Io): 
   }
   const graph = files.find(isGraph);
   if (graph !== undefined) throw new Error(`${graph}: show one graph at a time, or documents alone`);
+  if (options.source !== undefined)
+    throw new Error("--source is for a graph: documents bring their own texts");
   const { sources, failed } = await readSources(files, io, { metadata: {}, quiet: false });
   if (sources.length === 0) return { graph: undefined, failed };
   const { graph: built } = buildGraph(sources, { analyser: await loadModel(), gazetteer });

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { openGraph, readGraph } from "../../src/index.ts";
-import { PLEDGE, PROMISE, session, type Session } from "./session.ts";
+import { PLEDGE, PROMISE, session, type Result, type Session } from "./session.ts";
 
 const EXAMPLES = ["paris-meeting.html", "ferry-pledges.md", "ferry-progress.txt", "river-statement.txt"].map(
   (name) => `data/examples/${name}`,
@@ -582,6 +583,49 @@ describe.skipIf(!existsSync(VIEWER) && process.env["CI"] === undefined)("view", 
     expect(context.read("page.html")).toContain("Norway");
     await context.run(["build", context.path("norway.txt"), "--html", context.path("same.html"), "-q"]);
     expect(context.read("same.html").length).toBeGreaterThan(readFileSync(VIEWER, "utf8").length);
+  });
+
+  /** Whole texts in the page that the command writes. */
+  async function textsOf({ path, read, run }: Session, argv: readonly string[]): Promise<Result & { readonly texts: readonly string[] }> {
+    const result = await run(["view", ...argv, "--html", path("page.html")]);
+    const packed = /id="pledgegraph-texts">([^<]*)</.exec(read("page.html"))?.[1];
+    const texts = packed === undefined ? {} : (JSON.parse(gunzipSync(Buffer.from(packed, "base64")).toString()) as Record<string, string>);
+    return { ...result, texts: Object.values(texts).sort() };
+  } // prettier-ignore
+
+  test("--source gives the page of a graph file the whole texts, from files and folders", async () => {
+    const context = session();
+    const graph = await graphOf(context);
+    expect((await textsOf(context, [graph])).texts).toEqual([]);
+    const both = await textsOf(context, [
+      graph,
+      "--source",
+      context.path("norway.txt"),
+      context.path("finland.txt"),
+    ]);
+    expect(both).toMatchObject({ exit: 0, stdout: "", texts: [PLEDGE, PROMISE].sort() });
+    expect(both.stderr).toBe("pledgegraph: 2 of 2 documents with the whole text\n");
+    context.file("sources/deep/norway.txt", PLEDGE);
+    context.file("sources/other.txt", "Nothing of it.");
+    const one = await textsOf(context, [graph, "--source", context.path("sources")]);
+    expect(one).toMatchObject({ exit: 0, texts: [PLEDGE] });
+    expect(one.stderr).toBe("pledgegraph: 1 of 2 documents with the whole text\n");
+  });
+
+  test("--source says by name what is no text of the graph and leaves it out", async () => {
+    const context = session();
+    const graph = await graphOf(context);
+    const changed = context.file("sources/finland.txt", PROMISE.replace("5", "6"));
+    for (const given of [changed, context.path("sources")]) {
+      const { exit, stderr, texts } = await textsOf(context, [graph, "--source", context.path("norway.txt"), given]); // prettier-ignore
+      expect([exit, texts]).toEqual([1, [PLEDGE]]);
+      expect(stderr).toMatch(
+        /finland\.txt: left out: the graph has no document with this text \(it was built/,
+      );
+      expect(stderr).toContain("1 of 2 documents with the whole text");
+    }
+    const none = await textsOf(context, [graph, "--source", context.file("empty/note.md", "# Of nothing\n\nNothing.")]); // prettier-ignore
+    expect([none.exit, none.texts]).toEqual([1, []]);
   });
 
   test("serves the page on this computer only, until it is told to end", async () => {

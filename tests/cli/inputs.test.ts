@@ -191,6 +191,11 @@ describe("bad command lines", () => {
     [["query", "g.ttl", "--acts", "--actors"], /give one of --commitments, --acts and --actors/],
     [["query", "g.ttl", "--commitments", "--min-amount", "lots"], /Give a number in full units/],
     [["view", "g.ttl", "--port", "70000"], /A port is 0 to 65535/],
+    [
+      ["view", "g.ttl", "--source", "a.txt", "--no-text"],
+      /--source gives the page whole texts, and --no-text/,
+    ],
+    [["view", "a.txt", "--source", "a.txt"], /--source is for a graph: documents bring their own texts/],
     [["extract"], /give either a file or --documents/],
     [["extract", "--documents", "d.json"], /--documents and --out go together/],
   ])("%j", async (argv, message) => {

@@ -305,6 +305,7 @@ describe.runIf(chromiumPath !== undefined)("the page", () => {
       expect(await panel().locator("blockquote").innerText()).toMatch(/^Aldmark will not pay/);
       await page.reload();
       await list.waitFor();
+      await page.keyboard.press("Escape"); // what contradicts a selected statement stays
       await toolbar("Documents").getByRole("button", { name: /^Second thoughts/ }).click();
       await list.getByText("None among the statements shown.").waitFor();
       await button("Close Contradictions").click();
@@ -323,6 +324,31 @@ describe.runIf(chromiumPath !== undefined)("the page", () => {
       await contradicted.getByRole("button", { name: /^All contradictions/ }).press("Enter");
       await sheet("Contradictions").waitFor();
       expect(await violations(page)).toEqual([]);
+    }); // prettier-ignore
+
+    test("what contradicts the selected statement is shown when a filter hides it, which is said and can be cleared", async () => {
+      await open("", { file: reversed });
+      await button(/^Contradictions 2/).click();
+      await sheet("Contradictions").getByRole("button", { name: /^not: 40 million/ }).click();
+      await button("Close Contradictions").click();
+      await toolbar("Documents").getByRole("button", { name: /^Second thoughts/ }).click();
+      await panel().getByRole("button", { name: /^All contradictions/ }).click();
+      const list = sheet("Contradictions");
+      expect(await texts(".pair h3")).toEqual(["Aldmark: promised and refused"]);
+      expect(await list.locator("blockquote").allInnerTexts()).toEqual([
+        expect.stringMatching(/^Aldmark on Monday pledged/),
+        expect.stringMatching(/^Aldmark will not pay/),
+      ]);
+      await list.getByText("One side is hidden by the search and the filters.").waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.locator("#search").fill("zeppelin");
+      await list.getByText("Both sides are hidden by the search and the filters.").waitFor();
+      await list.getByRole("button", { name: "Clear them" }).click();
+      await expect.poll(() => texts(".pair h3")).toHaveLength(2);
+      expect(await list.getByText("hidden by").count()).toBe(0);
+      expect(await page.locator("main:focus").count()).toBe(1);
+      await page.goBack();
+      await list.getByText("Both sides are hidden").waitFor();
     }); // prettier-ignore
 
     test("where nothing contradicts, none is counted", async () => {

@@ -24,6 +24,9 @@ export interface OpenOptions {
   readonly colorScheme?: "light" | "dark";
   readonly hash?: string;
   readonly webgl?: boolean;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** A finger, not a mouse. */
+  readonly touch?: boolean;
 }
 
 export interface Pages {
@@ -59,10 +62,10 @@ export function usePages(name: string): Pages {
     return browser;
   }
 
-  async function open(where: string, { colorScheme = "light", hash = "", webgl = true }: OpenOptions = {}): Promise<Opened> {
+  async function open(where: string, { colorScheme = "light", hash = "", webgl = true, viewport = { width: 1200, height: 760 }, touch = false }: OpenOptions = {}): Promise<Opened> {
     const address = where.startsWith("http") ? where : pathToFileURL(where).href;
     const browser = await browserWith(webgl);
-    const context = await browser.newContext({ viewport: { width: 1200, height: 760 }, colorScheme, reducedMotion: "reduce", acceptDownloads: true });
+    const context = await browser.newContext({ viewport, hasTouch: touch, isMobile: touch, colorScheme, reducedMotion: "reduce", acceptDownloads: true });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     pages.push(page);

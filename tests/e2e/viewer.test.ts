@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { PALETTES, singleFile, viewData } from "../../src/view/index.ts";
 import { pixelAt, viewerTemplate } from "./browser.ts";
 import { exampleFacts } from "../view/facts.ts";
+import { largeFacts } from "./large-facts.ts";
 import { chromiumPath, copied, usePages, violations, watchCopies } from "./pages.ts";
 import type { OpenOptions } from "./pages.ts";
 
@@ -54,7 +55,7 @@ describe.runIf(chromiumPath !== undefined)("the page", () => {
       files.hostile,
       singleFile(template, viewData(exampleFacts({ Aldmark: HOSTILE }), { title: HOSTILE })),
     );
-    writeFileSync(files.large, singleFile(template, largeData()));
+    writeFileSync(files.large, singleFile(template, viewData(largeFacts())));
   });
 
   async function open(file: string, hash = "", options: Omit<OpenOptions, "hash"> = {}): Promise<Page> {
@@ -448,13 +449,3 @@ describe.runIf(chromiumPath !== undefined)("the page", () => {
     });
   });
 });
-
-/** The story twenty times over, each time in documents of its own. */
-function largeData(): ReturnType<typeof viewData> {
-  const { documents, actors } = exampleFacts();
-  const digits = (index: number): string => index.toString(16).padStart(4, "0");
-  const many = Array.from({ length: 20 }, (_, index) =>
-    documents.map((document) => ({ ...document, hash: `${document.hash.slice(0, 4)}${digits(index)}${document.hash.slice(8)}` })),
-  );
-  return viewData({ documents: many.flat(), actors });
-} // prettier-ignore

@@ -94,6 +94,13 @@ test.each([
   expect(bestHit(scene, matching({ query }).scene, query)).toBe(expected);
 }); // prettier-ignore
 
+test("Enter goes to the most involved of the actors whose names begin so, wherever it is in the list", () => {
+  const actor = (id: string, involvement: number, ...aliases: readonly string[]) => ({ ...scene.actors[0]!, id, label: id, aliases, involvement }); // prettier-ignore
+  const actors = [actor("Orla Bank", 2), actor("Delta Trust", 9, "ORLA Trust"), actor("Orla Council", 5)];
+  for (const all of [actors, actors.toReversed()])
+    expect(bestHit({ ...scene, actors: all }, scene, " oRLA ")).toBe("actor Delta Trust");
+});
+
 describe("steps", () => {
   /** A browser's history that keeps to itself. */
   const fake = () => {

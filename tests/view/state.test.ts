@@ -80,6 +80,7 @@ describe("permalink", () => {
       fc.tuple(fc.constantFrom("actor", "statement"), words).map(([kind, id]): Selection => `${kind} ${id}`),
       { nil: undefined },
     ),
+    region: fc.option(fc.tuple(fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 9999 })), { nil: undefined }), // prettier-ignore
     page: fc.nat(20),
     sort: fc.constantFrom(...SORTS),
     descending: fc.boolean(),
@@ -119,6 +120,10 @@ describe("permalink", () => {
     "#page=1e99",
     "#page=abc",
     "#in=nobody&in=group",
+    "#region=1+2+3",
+    "#region=0+0+0+10",
+    "#region=0+0+1e9+NaN",
+    "#region=0+0+9999999+1",
     "#%E0%A4%A",
   ])("nonsense %s is left out", (hash) => {
     expect(fromHash(hash, "columns")).toEqual(first);
