@@ -5,6 +5,7 @@ import {
   isApart,
   isCapital,
   isJoiner,
+  isTail,
   opensSentence,
   textOf,
   wordAt,
@@ -94,6 +95,8 @@ function follower(tokens: readonly Token[], last: number, limit: number): number
     (i === last + 1 && /^\p{Lu}\p{Ll}/u.test(wordAt(tokens, i)) && isCapital(tokens, i + 1))
   )
     return i;
+  // "Yoon Ha-jun", "Ban Ki-moon": what a hyphen joins is one name; not "Zorvex-led"
+  if (i === last + 2 && isTail(tokens, i)) return i;
   return undefined;
 }
 

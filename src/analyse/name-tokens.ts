@@ -39,6 +39,11 @@ export function isJoiner(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** "jun" in "Yoon Ha-jun": a small word that a hyphen joins to a name; not "led" in "Zorvex-led". */
+export function isTail(tokens: readonly Token[], i: number): boolean {
+  return isJoiner(tokens, i - 1) && tokens[i]?.upos === "PROPN" && /^\p{Ll}+$/u.test(wordAt(tokens, i));
+}
+
 /**
  * A word that may be part of a name.
  * + "Macron", "G7", "NATO", "McKinsey"

@@ -13,7 +13,7 @@ import {
 } from "./name-knowledge.ts";
 import { isBracketed, looksLikePlace, personScore, runAt, showsAgent, type Run } from "./name-runs.ts";
 import { findTitles, needsPerson, type TitleRange } from "./name-titles.ts";
-import { isCapital, isJoiner, textOf, wordAt } from "./name-tokens.ts";
+import { isCapital, isJoiner, isTail, textOf, wordAt } from "./name-tokens.ts";
 import { GIVEN, wordsOf } from "./name-words.ts";
 
 const PARTICLES = wordsOf("particle");
@@ -109,7 +109,10 @@ function isGivenName(tokens: readonly Token[], { first, last }: Body, limit: num
 function runLimit(tokens: readonly Token[], first: number, limit: number): number {
   for (let i = first + 1; i < limit; i += 1) {
     if (PARTICLES.has(wordAt(tokens, i)) || isJoiner(tokens, i)) continue;
-    const goesOn = isCapital(tokens, i) || (/^\p{Lu}/u.test(wordAt(tokens, i)) && isCapital(tokens, i + 1));
+    const goesOn =
+      isTail(tokens, i) ||
+      isCapital(tokens, i) ||
+      (/^\p{Lu}/u.test(wordAt(tokens, i)) && isCapital(tokens, i + 1));
     if (!goesOn || (!isJoiner(tokens, i - 1) && gazetteerAt(tokens, i, limit) !== undefined)) return i;
   }
   return limit;

@@ -1,5 +1,5 @@
 import type { Token } from "../types.ts";
-import { inTree, type Clause } from "./clauses.ts";
+import { inTree, isContrast, type Clause } from "./clauses.ts";
 import type { CueMatch } from "./lexicon.ts";
 import { isComma } from "./subjects.ts";
 import { words } from "./words.ts";
@@ -46,6 +46,8 @@ function hangsOn(outer: Clause, { sentence, group }: Clause): boolean {
 /** True when `inner` begins right where the complement of `outer` must begin, or hangs there in the tree. */
 function isComplement(outer: CuedClause, inner: Clause): boolean {
   const { tokens } = inner.sentence;
+  // "…, she said on Monday, though nobody would pay" is told beside what she said
+  if (isContrast(inner)) return false;
   if (hangsOn(outer.clause, inner)) return true;
   const from = (outer.cue?.last ?? outer.clause.group.last) + 1;
   const to = startOf(inner);

@@ -37,7 +37,9 @@ export function findSpeakers(text: string, metadata: Metadata): readonly string[
   if (metadata.genre === "news") return [];
   const we = WE_THE.exec(text.slice(0, FRONT))?.groups?.["who"];
   if (we !== undefined) return [tidy(we)];
-  const found = transcribed(text) ?? fromLead(text, metadata.title ?? "") ?? fromTitle(metadata.title ?? "");
+  const title = metadata.title ?? "";
+  const found =
+    transcribed(text) ?? fromLead(text, title) ?? fuller(fromTitle(title), fromTitle(firstLine(text)));
   if (found !== undefined) return found;
   const own = metadata.byline?.replace(/^by\s+/i, "") ?? metadata.publisher?.replace(/\s*\([^)]*\)\s*$/, "");
   return own === undefined || own === "" ? [] : [own];
@@ -99,13 +101,37 @@ function holderOf(office: string, text: string): readonly string[] | undefined {
 const OFFICE =
   /^(?:Minister|President|Secretary|Chancellor|Premier|General|Gen|Colonel|Commander|Ambassador|Senator|Governor|Commissioner|Chairman|Chair|Director|Representative|Spokesman|Spokeswoman|Mr|Mrs|Ms|Dr|Prof|Lord|Lady|Sir|Dame|King|Queen|Prince|Princess|Office|Prime|Foreign|Deputy|The)$/;
 
+/** "Minister for Fish" in the title, "Minister for Fish, Ada Brook" in the first line: the same, with a name. */
+function fuller(
+  title: readonly string[] | undefined,
+  line: readonly string[] | undefined,
+): readonly string[] | undefined {
+  const [office = ""] = title ?? [];
+  return line?.length === 1 && line[0]?.startsWith(office) === true ? line : title;
+}
+
+/** A headline printed in the text, which says more than a title cut short: "Statement by Minister Ada Brook on fish". */
+function firstLine(text: string): string {
+  const line = text.trimStart().split("\n", 1)[0] ?? "";
+  return /[.!?:]$/.test(line.trimEnd()) || line.length > MAX_WHO ? "" : line;
+}
+
 function fromTitle(title: string): readonly string[] | undefined {
   const joint = JOINT.exec(title)?.groups?.["who"];
   if (joint !== undefined) return split(beforeTopic(joint));
   const one = BY.exec(title)?.groups?.["who"];
-  if (one !== undefined) return [tidy(beforeTopic(one))];
+  if (one !== undefined) return [nameIn(tidy(beforeTopic(one)))];
   const own = OWN.exec(title)?.groups?.["who"];
   return own === undefined || /^(?:joint|press|the|full|final)$/i.test(own) ? undefined : [tidy(own)];
+}
+
+/** "Minister for Fish, Ada Brook" is Ada Brook. */
+function nameIn(who: string): string {
+  return (
+    /^[^,]*\b(?:minister|secretary|president|commissioner|ambassador|mayor|governor)\b[^,]*, (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’.-]*){1,3})$/iu.exec(
+      who,
+    )?.groups?.["name"] ?? who
+  );
 }
 
 function beforeTopic(who: string): string {

@@ -106,6 +106,8 @@ describe("titles and persons", () => {
     ],
     ["His Lao counterpart Bounmy Silavong agreed.", ["demonym: Lao=Laos", "person: Bounmy Silavong"]],
     ["It came from Ingrid Nyqvist herself.", ["person: Ingrid Nyqvist"]],
+    ["The trade minister Yoon Ha-jun said so.", ["title: trade minister", "person: Yoon Ha-jun"]],
+    ["A Zorvex-led group said so.", []],
     ["Chad Brewster went to Chad.", ["person: Chad Brewster", "state: Chad=Chad"]],
     ["The Jordan Valley is dry.", ["place: Jordan Valley"]],
     ["Sofia Petrova left Sofia.", ["person: Sofia Petrova", "place: Sofia=Bulgaria"]],

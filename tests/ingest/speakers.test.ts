@@ -92,6 +92,24 @@ describe("speakers", () => {
       ["Leaders of Arden, Belmar and Corvin"],
     ],
     ["statement by", WE, { title: "Statement by Ada Brook on the flood" }, ["Ada Brook"]],
+    [
+      "statement by an office with a name",
+      WE,
+      { title: "Statement by the Minister for the Arctic, Ada Brook, on the flood" },
+      ["Ada Brook"],
+    ],
+    [
+      "the first line, where the title is cut short",
+      `Statement by Ada Brook on the flood\n\n${WE}`,
+      { title: "The flood", publisher: "Arden House" },
+      ["Ada Brook"],
+    ],
+    [
+      "the first line is a sentence",
+      `Statement by Ada Brook on the flood was read out.\n\n${WE}`,
+      { title: "The flood", publisher: "Arden House" },
+      ["Arden House"],
+    ],
     ["own statement", WE, { title: "Ada Brook statement on the flood" }, ["Ada Brook"]],
     [
       "comments on",

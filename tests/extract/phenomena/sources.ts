@@ -128,6 +128,14 @@ export const rows: readonly Row[] = [
     acts: ["assess/state | trader or one trader | lost its nerve"],
   },
   {
+    text: "“We can see the door,” trade minister Yoon Ha-jun said after the talks.",
+    acts: ["state/assess | Yoon Ha-jun | see the door"],
+  },
+  {
+    text: "The two ports are close to a truce, officials said on Wednesday, though neither would comment.",
+    acts: ["state/assess | officials | close to a truce"],
+  },
+  {
     text: "The ministry's website lists 41 closed clinics.",
     acts: [],
   },

@@ -96,7 +96,6 @@ export const rows: readonly Row[] = [
     text: "North Korean envoy Kim Yong-su arrived on Sunday. [Kim] rejected the offer.",
     means: "KimYongSu",
     note: "a Korean surname stands first",
-    known: "surname not linked: particle, accent, surname first",
   },
   {
     text: "The Ministry of Water and Forests lost the case. The [ministry] promised an appeal.",
